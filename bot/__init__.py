@@ -1,0 +1,1 @@
+"""Partner: introductions, learning partnerships and feedforward in Slack."""
