@@ -1,0 +1,120 @@
+"""The words of one language: Fluent messages with typed arguments, and moments as people say them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.texts.dates import Dates, local
+from bot.texts.escape import Mrkdwn, Plain, UserText, as_mrkdwn, as_plain
+
+LANGUAGES = ("en", "sv")
+Argument = UserText | Plain | Mrkdwn | int
+
+_LOCALES = {"en": "en_GB", "sv": "sv_SE"}
+# Text arguments travel through Fluent as tokens and are put in afterwards: Fluent refuses a part above 2,500
+# characters, and what people write must never be read as Fluent.
+_TOKEN = re.compile("\ue000([^\ue001]+)\ue001")
+
+
+class MissingText(KeyError):
+    """A key that no catalogue has, or an argument that its text needs and did not get."""
+
+
+def language_of(locale: str | None) -> str:
+    """`sv-SE` is `sv`; every language that we do not speak is `en`."""
+    spoken = (locale or "").replace("_", "-").split("-")[0].lower()
+    return spoken if spoken in LANGUAGES else "en"
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def words(language: str) -> "Words":
+    """The words of `en` or `sv`; MissingText for any other (see `language_of`)."""
+    if language not in LANGUAGES:
+        raise MissingText(language)
+    return Words(language)
+
+
+def source(language: str) -> str:
+    """The catalogue as it is written, in Fluent's syntax."""
+    return (files("bot.texts") / f"{language}.ftl").read_text(encoding="utf-8")
+
+
+class Words(Dates):
+    """Texts for one reader. `language` is `en` or `sv`."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(_LOCALES[language])
+        self.language = language
+        # Isolating marks around every argument would end up in what people copy.
+        self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source(language)))
+
+    def plain(self, key: str, /, **args: Argument) -> Plain:
+        """For buttons, titles, labels and options. TypeError for a Mrkdwn argument: it would show its code."""
+        return Plain(self._render(key, {name: _for_plain(value) for name, value in args.items()}))
+
+    def mrkdwn(self, key: str, /, **args: Argument) -> Mrkdwn:
+        """For sections, contexts and a message's text; every argument that is no Mrkdwn is escaped."""
+        return Mrkdwn(self._render(key, {name: _for_mrkdwn(value) for name, value in args.items()}))
+
+    def moment(self, moment: datetime, zone: str) -> Plain:
+        """`Tuesday 3 March 10:00 (Stockholm)` on the clocks of that zone."""
+        return self.plain(
+            "moment", date=self.date(local(moment, zone)), time=self.time(moment, zone), place=self.place(zone)
+        )
+
+    def moment_in(self, moment: datetime, zones: Sequence[str]) -> Plain:
+        """One moment on several clocks: `Tuesday 3 March 10:00 (Stockholm and Paris), 14:30 (Kolkata)`.
+
+        The first zone leads; a zone where it is another day says so; zones whose clocks agree share one time.
+        """
+        shared: dict[datetime, list[Plain]] = {}
+        for zone in dict.fromkeys(zones):
+            shared.setdefault(local(moment, zone).replace(tzinfo=None), []).append(self.place(zone))
+        days = [None, *(clock.date() for clock in shared)]
+        return Plain(
+            ", ".join(
+                self._clock(clock, places, with_date=clock.date() != before)
+                for (clock, places), before in zip(shared.items(), days, strict=False)
+            )
+        )
+
+    def _clock(self, clock: datetime, places: Sequence[Plain], *, with_date: bool) -> Plain:
+        time, place = Plain(f"{clock:%H:%M}"), self.join(list(dict.fromkeys(places)))
+        if with_date:
+            return self.plain("moment", date=self.date(clock), time=time, place=place)
+        return self.plain("moment-same-day", time=time, place=place)
+
+    def _render(self, key: str, args: Mapping[str, str | int]) -> str:
+        if not self._bundle.has_message(key):
+            raise MissingText(key)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingText(key)
+        tokens = {name: value if isinstance(value, int) else f"\ue000{name}\ue001" for name, value in args.items()}
+        rendered, problems = self._bundle.format_pattern(pattern, tokens)
+        if problems:
+            raise MissingText(f"{key}: {problems[0]}")
+        return _TOKEN.sub(lambda token: str(args[token[1]]), str(rendered))
+
+
+def _for_plain(value: Argument) -> str | int:
+    _check(value)
+    if isinstance(value, Mrkdwn):
+        raise TypeError("a Mrkdwn argument, which plain text would show as code")
+    return value if isinstance(value, int) else as_plain(value)
+
+
+def _for_mrkdwn(value: Argument) -> str | int:
+    _check(value)
+    return value if isinstance(value, int) else as_mrkdwn(value)
+
+
+def _check(value: object) -> None:
+    """A bare string may come from anywhere, so it is refused where it gets past the type checker, too."""
+    if not isinstance(value, Argument):
+        raise TypeError(f"{type(value).__name__} is no argument for a text: wrap it in UserText")

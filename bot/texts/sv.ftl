@@ -1,0 +1,330 @@
+# Partner på svenska. Nyckelns första ord är programmet. Platshållarna är desamma på alla språk.
+
+## Tidpunkter och småord
+
+close = Stäng
+moment = { $date } kl. { $time } ({ $place })
+moment-same-day = kl. { $time } ({ $place })
+
+## Hjälp
+
+help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
+    `/partner` – det som är på gång för dig, och det du kan starta
+    `/partner gå-med` – var med i introduktionerna i den här kanalen
+    `/partner hoppa-över` – stå över nästa runda; ingen får veta
+    `/partner pausa till 15 januari` – en paus, så länge du vill
+    `/partner fortsätt` – var med igen
+    `/partner sluta` – lämna
+    `/partner profil` – vad du kan hjälpa till med, vad du vill lära dig och när du är ledig
+    `/partner hem` – din status och dina inställningar
+    `/partner inställningar` – för den som organiserar: starta, ändra, pausa eller ta bort introduktioner i den här kanalen
+    `/partner hjälp` – den här listan
+help-unknown = ”{ $word }” känner jag inte till. Det här förstår jag:
+help-home = Din status och dina inställningar finns på min hemflik: klicka på mitt namn, så är det första fliken.
+
+## Navet: det som /partner öppnar
+
+hub-title = Partner
+hub-close = Stäng
+hub-running = På gång för dig
+hub-nothing-running = Du har inget på gång just nu.
+hub-row = Introduktioner i { $channel }. Nästa runda: { $day }.
+hub-row-skipped = Introduktioner i { $channel }. Du står över { $day }.
+hub-row-paused = Introduktioner i { $channel }. Pausat till { $date }.
+hub-row-paused-open = Introduktioner i { $channel }. Pausat tills vidare.
+hub-can-start = Det här kan du starta
+hub-can-join = Introduktioner i { $channel }, { $cadence }.
+hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner inställningar`.
+hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner inställningar` i en.
+hub-button-join = Gå med
+hub-button-skip = Stå över nästa runda
+hub-button-unskip = Jag är med ändå
+hub-button-pause = Ta en paus
+hub-button-resume = Fortsätt
+hub-button-stop = Lämna
+hub-button-profile = Min profil
+hub-button-setup = Starta introduktioner här
+hub-button-change = Ändra upplägget
+
+## Hem
+
+home-header = Partner
+home-welcome = Hej { $first }! Jag för ihop kollegor som sällan ses. Allt är frivilligt; jag rapporterar aldrig om dig till chefer. Prova något, eller inget.
+home-status-title = Så är läget
+home-status-in = Du är med i introduktionerna i { $channel }. Nästa runda: { $day }.
+home-status-skipped = Du är med i introduktionerna i { $channel } och står över { $day }.
+home-status-paused = Du har pausat till { $date }.
+home-status-paused-open = Du har pausat tills vidare.
+home-status-quiet = Jag är tyst till { $date }. Säg till när du vill vara med igen.
+home-status-channel-paused = Introduktionerna i { $channel } är pausade. Jag säger till innan de börjar igen.
+home-status-none = Du är inte med i några introduktioner. Gå med via knappen nedan, eller skriv `/partner gå-med` i en kanal som har dem.
+home-can-join = { $channel } har introduktioner, { $cadence }.
+home-next-round = Nästa runda i { $channel }: { $moment }
+home-history-title = Kollegor du har träffat
+home-history-row = { $date }: { $names }
+home-history-none = Ingen än. Dina introduktioner samlas här, och bara du ser dem.
+home-settings-title = Inställningar
+home-settings-intro = Det här vet jag om dig, och här har jag fått det ifrån:
+home-source = { $field }: { $value } · från { $source }, { $date }
+home-source-none = { $field }: okänt. Fyll i det själv om du vill, eller låt det vara.
+home-organiser-title = Du organiserar
+home-button-join = Gå med
+home-button-leave = Lämna
+home-button-skip = Stå över nästa runda
+home-button-unskip = Jag är med ändå
+home-button-profile = Ändra min profil
+home-button-pause = Ta en paus
+home-button-resume = Fortsätt
+home-button-language = Switch to English
+home-language-changed = Från och med nu pratar jag svenska med dig.
+home-support = Frågor, eller något som verkar konstigt? Hör av dig till den som satte i gång mig i din kanal eller till en administratör. `/partner hjälp` visar vad jag kan.
+
+## Människor: uppgifter och var de kommer ifrån
+
+people-field-department = Avdelning
+people-field-site = Ort
+people-field-level = Nivå
+people-field-manager = Chef
+people-source-slack = Slack
+people-source-csv = organisatörens lista
+people-source-person = dig
+
+## Introduktioner: gå med och lämna
+
+intro-programme = introduktionerna i { $channel }
+intro-cadence-weekly = varje { $weekday }
+intro-cadence-two-weeks = varannan { $weekday }
+intro-cadence-four-weeks = var fjärde { $weekday }
+intro-cadence-first = första { $weekday }en i månaden
+intro-cadence-second = andra { $weekday }en i månaden
+intro-cadence-third = tredje { $weekday }en i månaden
+intro-cadence-fourth = fjärde { $weekday }en i månaden
+intro-cadence-last = sista { $weekday }en i månaden
+intro-welcome-post = { $organiser } har startat introduktioner här. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Det är frivilligt. Gå med eller lämna med knapparna, eller skriv `/partner gå-med` eller `/partner sluta` när du vill.
+intro-welcome-members = Kanalens medlemmar är med, och var och en får veta det först. Ett tryck räcker för att säga nej; du behöver inte säga varför, och ingen får veta.
+intro-button-join = Gå med
+intro-button-leave = Lämna
+intro-told = { $organiser } har startat introduktioner för medlemmarna i { $channel }. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Du är med om du inte säger nej. Inget för dig? Ett tryck räcker, nu eller senare; du behöver inte säga varför, och ingen får veta.
+intro-button-not-for-me = Inget för mig
+intro-button-profile = Berätta om dig
+intro-joined = Nu är du med i introduktionerna i { $channel }. Din första runda: { $day }. Inför varje runda frågar jag om veckan passar.
+intro-joined-waiting = Nu är du med i introduktionerna i { $channel }. Jag hör av mig inför nästa runda; mer behövs inte.
+intro-left = Du har lämnat introduktionerna i { $channel }. Välkommen tillbaka när du vill: `/partner gå-med`.
+intro-already-in = Du är redan med. Mer behövs inte.
+intro-not-in = Du är inte med i de här introduktionerna, så det finns inget att lämna.
+intro-none-here = Den här kanalen har inga introduktioner än. En organisatör kan starta dem med `/partner inställningar`.
+intro-not-a-member = De här introduktionerna är för medlemmar i { $channel }. Gå med i kanalen först och försök sedan igen.
+intro-no-guests = De här introduktionerna är för kollegor som har ett vanligt konto här. Prata med den som organiserar om du tycker att det borde ändras.
+
+## Introduktioner: före rundan
+
+intro-preview = Du är med i introduktionerna på { $day }. Dålig vecka? Tryck Hoppa över; ingen får veta.
+intro-button-skip = Hoppa över
+intro-button-unskip = Jag är med ändå
+intro-skipped = Du står över { $day }. Ingen får veta. Vi ses rundan därpå.
+intro-unskipped = Fint, då är du med i den här rundan igen.
+
+## Introduktioner: matchningen
+
+intro-meet-two = { $a }, säg hej till { $b }.
+intro-meet-three = { $a }, säg hej till { $b } och { $c }.
+intro-meet-many = { $names }: säg hej till varandra.
+intro-how = Tjugo minuter, valfri form, ingen dagordning.
+intro-why-header = *Varför just ni*
+intro-why-departments = Ni jobbar på olika avdelningar: { $names }.
+intro-why-sites = Ni jobbar på olika ställen: { $names }.
+intro-why-levels = Ni ser organisationen från olika nivåer.
+intro-why-hours = Era arbetstider passar bra ihop.
+intro-why-offers-seeks = { $giver } hjälper gärna till med { $topic }, och { $seeker } vill lära sig just det.
+intro-why-shared-interest = Ni delar ett intresse: { $topic }.
+intro-why-first-meeting = Jag har inte fört ihop er förut.
+intro-why-owed = Det kändes som ett bra tillfälle för er att ses.
+intro-icebreaker = *Isbrytare:* { $question }
+intro-slots-header = Förslag på tider. Tryck på dem som passar dig:
+intro-slots-stretched = Era arbetstider överlappar inte varandra, så någon får tänja lite på sin dag. Det går lika bra att skriva här.
+intro-slots-none = Jag hittade ingen tid som passar alla. Det går lika bra att skriva här.
+intro-slot = *{ $times }*
+intro-button-slot = Välj tid { $n }
+intro-button-slot-spoken = Välj { $time }
+intro-slot-chosen-by = Passar { $names }.
+intro-slot-past = Den tiden har redan varit, så inget har ändrats. De andra finns kvar, och det går lika bra att skriva här.
+intro-booked = Bokat: *{ $moment }*. Lägg in det i kalendern:
+intro-button-unbook = Passar mig inte längre
+intro-calendar-title = Introduktion: { $names }
+intro-calendar-details = Tjugo minuter, valfri form, ingen dagordning. Ni fördes ihop av Partner.
+intro-calendar-google = Google Kalender
+intro-calendar-outlook = Outlook
+
+## Introduktioner: efteråt
+
+intro-nudge = { $names }: ingen tid bokad än, och det är lugnt. Tryck på en här ovanför, eller säg bara hej; några rader räcker också. Det här är min enda påminnelse.
+intro-asked = Hann du prata med { $names }? Svaret används bara i gruppsummor.
+intro-button-met = Ja
+intro-button-booked = Bokat
+intro-button-not = Inte den här gången
+intro-answered-met = Vad roligt. Tack för att du tog dig tid.
+intro-answered-booked = Fint. Ha en bra stund.
+intro-answered-not = Det händer. Du står först i kön nästa runda, inga frågor. Vill du hellre pausa? `/partner pausa`
+intro-left-out = Ingen bra matchning den här rundan, så jag tvingade inte fram någon. Du står först i kön nästa gång.
+intro-left-out-nobody = Ingen annan kunde vara med den här rundan. Du står först i kön nästa gång.
+intro-left-out-rules = Bland dem som var med den här rundan fanns ingen som jag kunde föra ihop dig med. Du står först i kön nästa gång.
+intro-check = Jag har presenterat dig tre gånger utan att höra hur det gick, och det är helt okej. Ska jag fortsätta?
+intro-button-keep = Fortsätt
+intro-check-kept = Fint, då fortsätter jag att presentera dig.
+intro-quiet = Du verkar ha fullt upp, så jag är tyst till { $date }. `/partner fortsätt` väcker mig tidigare.
+intro-step-over = Det här steget är över, så inget har ändrats. Vad som händer härnäst ser du på min hemflik.
+intro-closed-programme = Introduktionerna i { $channel } är slut. Tack för att du var med; samtalen ni har börjat är era.
+
+## Upplägget, för den som organiserar
+
+setup-title = Starta introduktioner
+setup-submit = Starta
+setup-close = Avbryt
+setup-change-title = Ändra introduktioner
+setup-change-submit = Spara
+setup-intro = Introduktioner i { $channel }. I mitt första inlägg där står att du har startat dem, och hur man går med eller lämnar.
+setup-weekday-label = Veckodag
+setup-cadence-label = Hur ofta
+setup-cadence-hint = ”Den första” betyder till exempel första tisdagen i månaden.
+setup-cadence-option-weekly = Varje vecka
+setup-cadence-option-two-weeks = Varannan vecka
+setup-cadence-option-four-weeks = Var fjärde vecka
+setup-cadence-option-first = Varje månad: den första
+setup-cadence-option-second = Varje månad: den andra
+setup-cadence-option-third = Varje månad: den tredje
+setup-cadence-option-fourth = Varje månad: den fjärde
+setup-cadence-option-last = Varje månad: den sista
+setup-hour-label = Klockslag
+setup-hour-hint = Då dras rundan. Var och en får veta det under sin egen arbetstid.
+setup-zone-label = Tidszon
+setup-zone-hint = Zonen som veckodagen och klockslaget gäller i.
+setup-size-label = Personer i en grupp
+setup-size-option = { $n } personer
+setup-departments-label = Olika avdelningar
+setup-sites-label = Olika orter
+setup-levels-label = Olika nivåer
+setup-rule-option-required = Alltid
+setup-rule-option-preferred = Gärna
+setup-rule-option-ignored = Spelar ingen roll
+setup-guests-label = Gäster
+setup-guests-option = Gäster får vara med
+setup-mode-label = Vilka som är med
+setup-mode-option-opt-in = De som själva går med
+setup-mode-option-members = Kanalens medlemmar; alla får veta det först
+setup-mode-hint = Alla får veta det först och kan säga nej med ett tryck innan något händer.
+setup-organisers-label = Medorganisatörer
+setup-organisers-hint = De kan ändra, pausa och ta bort introduktionerna. De ser antal, aldrig vem som träffat vem.
+setup-button-change = Ändra
+setup-button-pause = Pausa
+setup-button-resume = Fortsätt
+setup-button-remove = Ta bort
+setup-remove-confirm-title = Ta bort introduktioner?
+setup-remove-confirm = Det blir inga fler rundor. Det som redan börjat får löpa klart i lugn och ro.
+setup-remove-confirm-yes = Ta bort
+setup-remove-confirm-no = Behåll
+setup-saved = Introduktionerna i { $channel } är klara att börja. Första rundan: { $moment }.
+setup-changed = Sparat. Nästa runda i { $channel }: { $moment }.
+setup-not-organiser = Det här kan bara administratörer göra, och de organisatörer som de har utsett. En administratör kan lägga till dig som medorganisatör.
+setup-no-longer-organiser = Du organiserar inte det här längre, så inget har ändrats. En administratör kan lägga till dig igen.
+setup-not-in-channel = Jag är inte med i den här kanalen än. Skriv `/invite @Partner` här och sedan `/partner inställningar` igen.
+setup-archived = Kanalen är arkiverad, så här kan jag inte föra ihop någon. Välj en annan, eller ta fram den ur arkivet först.
+setup-dm-not-channel = Introduktioner hör hemma i en kanal. Gå till en och skriv `/partner inställningar` där.
+setup-general-warning = I den här kanalen är alla med. I en egen kanal får var och en välja själv, så fundera gärna på det först.
+setup-paused = Introduktionerna är pausade. Det som redan börjat får löpa klart i lugn och ro; ingen ny runda startar.
+setup-resumed = Introduktionerna är i gång igen.
+setup-removed = Introduktionerna är borttagna. Det blir inga fler rundor.
+setup-gone = De här introduktionerna är redan borttagna.
+setup-counts-title = Så går det
+setup-counts-none = Ingen runda har dragits än.
+setup-counts-people = { $n ->
+    [one] { $n } person är med
+   *[other] { $n } personer är med
+}
+setup-counts-matched = { $n ->
+    [one] { $n } person matchad
+   *[other] { $n } personer matchade
+}
+setup-counts-met = { $n ->
+    [one] { $n } person träffades, enligt eget svar
+   *[other] { $n } personer träffades, enligt egna svar
+}
+setup-counts-across = { $n ->
+    [one] { $n } person matchad över avdelningsgränserna
+   *[other] { $n } personer matchade över avdelningsgränserna
+}
+setup-counts-few = Siffror som kan peka ut enskilda personer visar jag inte.
+
+## Pausa, fortsätt, hoppa över, sluta
+
+pause-title = Ta en paus
+pause-submit = Pausa
+pause-close = Avbryt
+pause-length-label = Hur länge
+pause-length-option-days = { $n } dagar
+pause-length-option-open = Tills vidare
+pause-length-option-date = Till ett visst datum
+pause-date-label = Till
+pause-date-hint = Från den dagen är du med igen.
+pause-done = Pausat till { $date }. Andra ser ”pausat”, inget mer.
+pause-open-done = Pausat tills vidare. Andra ser ”pausat”, inget mer. `/partner fortsätt` tar dig tillbaka.
+pause-when-unreadable = ”{ $text }” kunde jag inte läsa som ett datum. Prova ”till 15 januari”, ”2 veckor” eller ”nästa måndag”.
+pause-past = ”{ $text }” läser jag som { $date }. Välj en dag som ligger framför oss.
+pause-too-far = Det är mer än ett år dit. Välj en dag inom ett år, eller skriv bara `/partner pausa` för att pausa så länge du vill.
+pause-ambiguous = Det kan vara { $first } eller { $second }. Skriv datumet med månadens namn, så vet jag.
+pause-date-missing = Vilken dag ska pausen ta slut?
+resume-done = Välkommen tillbaka. Du är med igen från nästa runda.
+resume-nothing = Du har ingen paus, så allt är som förut.
+skip-done = Du står över { $day }. Ingen får veta.
+skip-none = Det finns ingen runda att hoppa över just nu. Du kan ändå ta en paus: `/partner pausa`.
+stop-done = Du har lämnat { $programme }. Andra ser bara ”avslutat”. Ska jag radera det du skrivit också?
+stop-none = Du är inte med i något, så det finns inget att sluta med.
+stop-which = Du är med på flera håll. Vad vill du lämna?
+stop-button-all = Alla
+stop-button-erase = Radera det
+stop-button-keep = Behåll det
+stop-erased = Raderat. Det du skrivit är borta.
+stop-kept = Det får ligga kvar, ifall du kommer tillbaka.
+
+## Profil
+
+profile-title = Min profil
+profile-submit = Spara
+profile-close = Avbryt
+profile-intro = Allt är frivilligt. Tomma fält går bra.
+profile-offers-label = Det här kan jag hjälpa till med
+profile-seeks-label = Det här vill jag lära mig
+profile-interests-label = Intressen
+profile-topics-hint = Skilj åt med kommatecken. Jag kan nämna det när jag presenterar dig.
+profile-offers-placeholder = kalkylblad, att tala inför folk
+profile-seeks-placeholder = förhandling, Python
+profile-interests-placeholder = odling, schack
+profile-department-label = Avdelning
+profile-site-label = Ort
+profile-level-label = Nivå
+profile-level-hint = Till exempel 1 för ny och 5 för den som leder företaget. Visas aldrig för andra.
+profile-manager-label = Chef
+profile-manager-hint = Så att jag aldrig matchar dig med din chef eller någon du är chef för.
+profile-facts-hint = Det du skriver här går före det som Slack eller en lista säger.
+profile-days-off-label = Dagar jag är ledig
+profile-days-off-hint = Lördagar och söndagar är alltid fria.
+profile-avoid-label = Jag vill helst inte matchas med
+profile-avoid-hint = Det här visar jag bara för dig: inte för dem, inte för organisatörer, inte för chefer. Jag matchar er helt enkelt aldrig.
+profile-language-label = Språk
+profile-language-option-slack = Som i Slack
+profile-no-day-left = Då finns det ingen dag kvar att ses på. Lämna minst en vardag, eller ta en paus tills vidare.
+profile-not-yourself = Det där är du. Ta bort dig själv ur listan; jag matchar aldrig någon med sig själv.
+profile-saved = Sparat. Det gäller från nästa runda.
+
+## När något går fel
+
+error-title = Det gick inte
+error-generic = Mitt fel: det sparades inte. Försök igen om en stund. Ref { $ref }.
+error-generic-with-text = Mitt fel: det sparades inte. Din text finns nedan att kopiera. Ref { $ref }.
+error-kept = Det du skrev, att kopiera:
+    { $text }
+error-expired-trigger = Slack hann tröttna innan jag fick upp formuläret. Försök en gång till.
+error-too-long = Det blev lite långt. Här ryms { $max } tecken.
+error-form-closed = Läget har hunnit ändras sedan formuläret öppnades, så inget har sparats. Öppna det igen för att se hur det ser ut nu.
+error-person-gone = Den personen finns inte kvar här och kom därför inte med.
+error-not-yours = Den där var till någon annan, så inget har ändrats.
+error-rate = Det är mycket på en gång just nu. Försök igen om en minut.
