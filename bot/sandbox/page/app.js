@@ -1,0 +1,58 @@
+// Starts the page: reads the company, becomes somebody, follows the live line, draws on every change.
+import { drawClock, keepTime } from "./clock.js";
+import { follow } from "./live.js";
+import { drawMain } from "./main.js";
+import { drawModal } from "./modal.js";
+import { be, fromAddress, recent, followAddress } from "./places.js";
+import { countNews, drawRail } from "./rail.js";
+import { drawSidebar } from "./sidebar.js";
+import { debounce } from "./dom.js";
+import { state, subscribe, update } from "./store.js";
+import { heard, refresh } from "./sync.js";
+import { attempt } from "./toast.js";
+
+function draw() {
+  drawClock();
+  drawRail();
+  drawSidebar();
+  drawMain();
+  drawModal();
+  document.title = [
+    state.see && totalUnread() ? `(${totalUnread()})` : "",
+    state.company?.team.name ?? "",
+    "· Partner sandbox",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const totalUnread = () => state.see.channels.reduce((sum, one) => sum + (one.unread ?? 0), 0);
+const lookIn = debounce(400, () => attempt(() => countNews()));
+
+// The first visit starts as somebody ordinary: the admin's view is not what most people meet.
+const ordinary = () =>
+  state.company.people.find((one) => !one.is_bot && !one.deleted && !one.is_guest && !one.is_admin && !one.is_owner) ??
+  state.company.people[0];
+
+async function start() {
+  subscribe(draw);
+  await refresh("company");
+  if (!state.company) return setTimeout(start, 2000);
+  const { who, where } = fromAddress();
+  await be(who ?? recent()[0] ?? ordinary().id, where);
+  follow(
+    (change) => {
+      heard(change);
+      lookIn();
+    },
+    (connected) => {
+      update({ connected });
+      if (connected) refresh("company", "see", "room");
+    },
+  );
+  keepTime();
+  followAddress();
+  return lookIn();
+}
+
+start();

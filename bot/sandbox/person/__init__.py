@@ -1,0 +1,1 @@
+"""The person side: everything the page or a script can do as a member of the workspace."""
