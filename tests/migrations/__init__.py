@@ -1,0 +1,1 @@
+"""Migrations, up and down, on both databases."""
