@@ -1,0 +1,88 @@
+"""From a row to the call that says it, with the facts as they are now. No call is made here."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
+
+from bot.delivery.outbox import find
+from bot.delivery.render import Message, Renderers
+from models.delivery import Kind, OutboxRow, State
+from models.engine import TeamSession
+
+EVENT_TYPE = "partner_delivery"
+_UNFINISHED = (State.QUEUED, State.LEASED)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A Web API method and its arguments."""
+
+    method: str
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Lapse:
+    """Nothing is to be said any more."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Wait:
+    """It cannot be said before `until`."""
+
+    until: datetime
+
+
+Composed: TypeAlias = Call | Lapse | Wait
+
+
+def compose(session: TeamSession, row: OutboxRow, renderers: Renderers, now: datetime) -> Composed:
+    """What to do for this row. Raises what its renderer raises."""
+    if row.kind == Kind.HOME:
+        return _home(session, row, renderers, now)
+    if row.kind == Kind.UPDATE:
+        return _update(session, row, renderers, now)
+    message = renderers.messages[row.template](session, row, now)
+    if message is None:
+        return Lapse("pointless")
+    posted = {"channel": row.channel_id, "unfurl_links": False, "unfurl_media": False}
+    return Call("chat.postMessage", posted | _shown(message, row))
+
+
+def is_ours(metadata: object, delivery: str) -> bool:
+    """True for the metadata that `compose` put on the message of this row."""
+    return metadata == _metadata(delivery)
+
+
+def _update(session: TeamSession, row: OutboxRow, renderers: Renderers, now: datetime) -> Composed:
+    target = find(session, row.target_key) if row.target_key else None
+    if target is None:
+        return Lapse("no original")
+    if target.ts is None:
+        return Wait(_end_of(target, now)) if target.state in _UNFINISHED else Lapse("original never sent")
+    message = renderers.messages[target.template](session, target, now)
+    if message is None:
+        return Lapse("pointless")
+    return Call("chat.update", {"channel": target.channel_id, "ts": target.ts} | _shown(message, target))
+
+
+def _end_of(target: OutboxRow, now: datetime) -> datetime:
+    known = target.leased_until or target.next_try_at or now
+    return max(known, now) + timedelta(seconds=1)
+
+
+def _home(session: TeamSession, row: OutboxRow, renderers: Renderers, now: datetime) -> Composed:
+    [user_id] = row.user_ids
+    view = renderers.home(session, user_id, now)
+    return Lapse("pointless") if view is None else Call("views.publish", {"user_id": user_id, "view": view})
+
+
+def _shown(message: Message, row: OutboxRow) -> dict[str, Any]:
+    return {"text": str(message.text), "blocks": message.blocks, "metadata": _metadata(row.id)}
+
+
+def _metadata(delivery: str) -> dict[str, Any]:
+    # Every member and app of the workspace can read it: an opaque id and nothing else.
+    return {"event_type": EVENT_TYPE, "event_payload": {"delivery": delivery}}

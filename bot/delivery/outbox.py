@@ -1,0 +1,122 @@
+"""What services say to people: rows written in the same transaction as the fact they follow from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from models.base import Base
+from models.delivery import Kind, OutboxRow, State
+from models.engine import TeamSession, Unscoped
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One message to be.
+
+    `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
+    numbers only. `user_ids` are the readers of a "dm" (one) or "group_dm" (up to eight), `channel_id` is where a
+    "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
+    """
+
+    key: str
+    kind: Kind
+    template: str
+    due_at: datetime
+    params: Mapping[str, Any] = field(default_factory=dict)
+    user_ids: Sequence[str] = ()
+    channel_id: str | None = None
+    not_after: datetime | None = None
+    urgent: bool = False
+
+
+def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
+    """Put a letter into the outbox. False when one with this key was there already; that one stays as it is.
+
+    Raises:
+        ValueError: the letter names nobody it could reach.
+    """
+    _check(letter)
+    return insert_once(
+        session,
+        OutboxRow,
+        key=letter.key,
+        kind=Kind(letter.kind),
+        template=letter.template,
+        params=dict(letter.params),
+        user_ids=list(letter.user_ids),
+        channel_id=letter.channel_id,
+        urgent=letter.urgent,
+        due_at=letter.due_at,
+        not_after=letter.not_after,
+        created_at=now,
+    )
+
+
+def find(session: TeamSession, key: str) -> OutboxRow | None:
+    """The row of a letter, with the channel and `ts` it went to once it is sent."""
+    return session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+
+
+def refresh(session: TeamSession, target_key: str, now: datetime, *, urgent: bool = True) -> None:
+    """Have a message that was sent shown anew, with the facts as they are when that happens.
+
+    Nothing is queued while the message itself is still to be rendered, nor when it never went out.
+    """
+    # The lock makes this wait for a rendering that began before our facts were there.
+    target = session.scalar(select(OutboxRow).where(OutboxRow.key == target_key).with_for_update())
+    if target is None or not _is_rendered(target):
+        return
+    key = update_key(target_key)
+    _again(session, key, now, urgent=urgent, kind=Kind.UPDATE, template=target.template, target_key=target_key)
+
+
+def refresh_home(session: TeamSession, user_id: str, now: datetime, *, urgent: bool = True) -> None:
+    """Have a person's Home shown anew, with the facts as they are when that happens."""
+    _again(session, f"home:{user_id}", now, urgent=urgent, kind=Kind.HOME, template="home", user_ids=[user_id])
+
+
+def update_key(target_key: str) -> str:
+    """The key of the one row that shows a message anew."""
+    return f"update:{target_key}"
+
+
+def insert_once(session: TeamSession, model: type[Base], **values: Any) -> bool:
+    """Insert a row of the session's workspace. False when one with the same keys exists; it stays as it is."""
+    if session.team_id is None:
+        raise Unscoped(f"a {model.__name__} belongs to one workspace, and this session has none")
+    statement = _insert(session, model).values(team_id=session.team_id, **values)
+    return session.execute(statement).first() is not None
+
+
+def _insert(session: TeamSession, model: type[Base]) -> Insert:
+    if session.get_bind().dialect.name == "postgresql":
+        return postgresql.insert(model).on_conflict_do_nothing().returning(model.__table__.c.team_id)
+    return sqlite.insert(model).on_conflict_do_nothing().returning(model.__table__.c.team_id)
+
+
+def _again(session: TeamSession, key: str, now: datetime, **values: Any) -> None:
+    if insert_once(session, OutboxRow, key=key, due_at=now, created_at=now, **values):
+        return
+    row = session.scalars(select(OutboxRow).where(OutboxRow.key == key).with_for_update()).one()
+    row.revision += 1
+    if row.state in (State.QUEUED, State.LEASED):
+        return  # it renders the newest facts, or sees by its revision that it has to do so once more
+    row.state, row.due_at, row.attempts = State.QUEUED, now, 0
+    row.reason = row.next_try_at = row.sent_at = None
+
+
+def _is_rendered(target: OutboxRow) -> bool:
+    if target.state == State.LEASED:
+        return target.maybe_sent_at is not None
+    return target.state == State.SENT or (target.state == State.QUEUED and target.maybe_sent_at is not None)
+
+
+def _check(letter: Letter) -> None:
+    readers = len(letter.user_ids)
+    reachable = {Kind.DM: readers == 1, Kind.GROUP_DM: 1 < readers <= 8, Kind.CHANNEL: letter.channel_id is not None}
+    if not reachable.get(Kind(letter.kind), False):
+        raise ValueError(f"a {letter.kind} letter cannot reach {readers} people and channel {letter.channel_id}")

@@ -1,0 +1,33 @@
+"""The words of a message, made at the moment it is sent."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.texts.blocks import Block, View
+from bot.texts.escape import Mrkdwn
+from models.delivery import OutboxRow
+from models.engine import TeamSession
+
+
+@dataclass(frozen=True)
+class Message:
+    """What one message shows. `text` says all that the blocks say."""
+
+    text: Mrkdwn
+    blocks: list[Block] = field(default_factory=list)
+
+
+Renderer: TypeAlias = Callable[[TeamSession, OutboxRow, datetime], Message | None]
+"""Renders the row in its readers' language; None when it has lost its point. An update renders the row it changes."""
+HomeRenderer: TypeAlias = Callable[[TeamSession, str, datetime], View | None]
+"""Renders the Home of one person, by user id."""
+
+
+@dataclass(frozen=True)
+class Renderers:
+    """Everything that can be rendered, by the template a row names."""
+
+    messages: Mapping[str, Renderer]
+    home: HomeRenderer

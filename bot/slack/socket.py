@@ -1,0 +1,86 @@
+"""Slack over Socket Mode: the bot calls out, so it needs no public address."""
+
+import socket
+import time
+from contextlib import suppress
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.adapter.socket_mode.internals import build_headers, send_response
+from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
+
+from bot import logs
+from bot.slack.app import dispatch
+from bot.slack.payload import BadPayload, shaped
+
+DISPATCH_THREADS = 32
+GRACE_SECONDS = 10
+
+log = logs.get(__name__)
+
+
+class _Handler(SocketModeHandler):
+    def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
+        """Dispatch one envelope; one that is no Slack payload is acknowledged, or Slack would send it again."""
+        started = time.monotonic()
+        answer = self._answer(req)
+        if answer.status == 400:
+            client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
+        else:
+            send_response(client, req, answer, started)
+
+    def _answer(self, req: SocketModeRequest) -> BoltResponse:
+        try:
+            request = shaped(lambda: BoltRequest(mode="socket_mode", body=req.payload, headers=build_headers(req)))
+        except BadPayload as problem:
+            log.warning("slack.malformed", problem=str(problem))
+            return BoltResponse(status=400)
+        return dispatch(self.app, request)
+
+
+class SocketTransport:
+    """The bot over Socket Mode: it reconnects by itself until it is stopped."""
+
+    def __init__(self, app: App, app_token: str) -> None:
+        self._handler = _Handler(app, app_token, concurrency=DISPATCH_THREADS)
+        self._client: SocketModeClient = self._handler.client
+
+    @property
+    def connected(self) -> bool:
+        """True while a connection to Slack is open."""
+        return self._client.is_connected()
+
+    def start(self) -> None:
+        """Connect.
+
+        Raises:
+            slack_sdk.errors.SlackApiError: Slack does not accept the app token.
+        """
+        self._client.connect()
+
+    def stop(self) -> None:
+        """Listen no more, answer what was received, and close."""
+        self._stop_listening()
+        self._finish()
+        self._client.close()
+
+    def _stop_listening(self) -> None:
+        self._client.auto_reconnect_enabled = False
+        self._client.current_session_state.terminated = True
+        session = self._client.current_session
+        if session is not None and session.sock is not None:
+            # The plain socket's method: TLS's own would end the encryption of the answers still to be sent.
+            with suppress(OSError):  # Slack was faster: the connection is closed already
+                socket.socket.shutdown(session.sock, socket.SHUT_RD)
+
+    def _finish(self) -> None:
+        queue = self._client.message_queue
+        deadline = time.monotonic() + GRACE_SECONDS
+        while not queue.empty() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self._client.closed = True
+        queue.put(None)  # wakes the thread that reads the queue, which then sees that it is closed
+        self._client.message_processor.shutdown()  # type: ignore[no-untyped-call] # the SDK's
+        self._client.message_workers.shutdown(wait=True)

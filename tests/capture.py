@@ -1,0 +1,25 @@
+"""Log lines as an operator gets them, for as long as a test needs them."""
+
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import structlog
+
+from bot import logs
+
+
+@contextmanager
+def captured_logs(*, json: bool = True) -> Iterator[io.StringIO]:
+    """Everything that is logged meanwhile; afterwards logging is as it was."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    stream = io.StringIO()
+    logs.configure("DEBUG", stream, json=json)
+    try:
+        yield stream
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)
+        structlog.reset_defaults()

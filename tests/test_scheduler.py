@@ -1,0 +1,71 @@
+"""The ticker ticks, whatever the tick does."""
+
+import threading
+import time
+
+from bot.scheduler import Ticker
+
+
+def _wait(ticks: list[float], count: int) -> None:
+    deadline = time.monotonic() + 10
+    while len(ticks) < count:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_it_ticks_at_once_and_then_every_so_often() -> None:
+    ticks: list[float] = []
+    ticker = Ticker(lambda: ticks.append(time.monotonic()), seconds=0.1)
+    began = time.monotonic()
+    ticker.start()
+    _wait(ticks, 4)
+    ticker.stop()
+
+    assert ticks[0] - began < 0.1
+    assert ticks[3] - ticks[0] > 0.25
+
+
+def test_a_tick_that_fails_is_followed_by_the_next() -> None:
+    ticks: list[float] = []
+
+    def tick() -> None:
+        ticks.append(0.0)
+        raise OSError("the disk is full")
+
+    ticker = Ticker(tick, seconds=0.05)
+    ticker.start()
+    _wait(ticks, 3)
+    ticker.stop()
+
+
+def test_two_ticks_never_run_at_the_same_time_and_late_ones_fold() -> None:
+    running = threading.Lock()
+    ticks: list[bool] = []
+
+    def tick() -> None:
+        ticks.append(running.acquire(blocking=False))
+        time.sleep(0.25)
+        running.release()
+
+    ticker = Ticker(tick, seconds=0.05)
+    ticker.start()
+    time.sleep(0.8)
+    ticker.stop()
+
+    assert all(ticks)
+    assert len(ticks) <= 5
+
+
+def test_stopping_waits_for_the_tick_that_runs() -> None:
+    begun, done = threading.Event(), threading.Event()
+
+    def tick() -> None:
+        begun.set()
+        time.sleep(0.2)
+        done.set()
+
+    ticker = Ticker(tick, seconds=60)
+    ticker.start()
+    assert begun.wait(10)
+    ticker.stop()
+    assert done.is_set()
