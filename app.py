@@ -1,0 +1,362 @@
+"""Partner's command line, and the place where everything is put together. Nothing imports it but the tests."""
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+from filelock import FileLock, Timeout
+from pydantic import SecretStr, ValidationError
+from slack_bolt import App
+from slack_sdk.errors import SlackApiError
+from sqlalchemy import select
+
+from bot import logs, manifest
+from bot.clock import Clock, system_clock
+from bot.doctor import diagnose
+from bot.people.csv_import import UnusableList, import_people
+from bot.runtime import Installation, Runtime, Transport
+from bot.settings import Settings
+from bot.slack.app import authorize_once, build_app, close_app
+from bot.slack.client import web_client
+from bot.slack.http import HttpTransport
+from bot.slack.socket import SocketTransport
+from handlers import register_all
+from handlers.errors import answer_errors
+from handlers.office import Office
+from migrations import run as migrations
+from models.engine import Database
+from models.people import Workspace
+from models.seal import Vault
+
+MANIFEST = Path(__file__).parent / "manifest.yml"
+SANDBOX_FOLDER = Path(".sandbox")
+
+
+class Unready(Exception):
+    """Partner cannot start; the message says what is missing and where to get it."""
+
+
+@dataclass
+class Partner:
+    """The assembled bot: start it, and stop it when done."""
+
+    app: App
+    runtime: Runtime
+    transport: Transport
+
+    def start(self) -> None:
+        """Listen, deliver and tick until `stop`."""
+        self.runtime.start(self.transport)
+
+    def stop(self) -> None:
+        """Finish what is in flight and close everything."""
+        self.runtime.stop()
+        close_app(self.app)
+
+
+def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
+    """Put the bot together for one workspace, over Socket Mode or, with a signing secret and a port, over HTTP.
+
+    Raises:
+        Unready: a token is missing.
+        slack_sdk.errors.SlackApiError: Slack does not accept one.
+    """
+    if settings.slack_bot_token is None:
+        raise Unready(WITHOUT_BOT)
+    client = web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+    installation = Installation.from_slack(client)
+    runtime = Runtime(
+        database, client, installation, clock, settings.profile_labels, tick_seconds=settings.tick_seconds
+    )
+    office = Office(database, clock, runtime.wake)
+    app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
+    register_all(app, office)
+    return Partner(app, runtime, _transport(settings, app))
+
+
+def _transport(settings: Settings, app: App) -> Transport:
+    if settings.slack_signing_secret is not None and settings.port is not None:
+        secret = settings.slack_signing_secret.get_secret_value()
+        return HttpTransport(app, secret, settings.host, settings.port)
+    if settings.slack_app_token is None:
+        raise Unready(NO_TRANSPORT)
+    return SocketTransport(app, settings.slack_app_token.get_secret_value())
+
+
+WITHOUT_BOT = (
+    "SLACK_BOT_TOKEN is not set. Create the app from manifest.yml at api.slack.com/apps, install it, and copy the\n"
+    "Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”. docs/running.md shows every step.\n"
+    "To look around without Slack: make sandbox"
+)
+NO_TRANSPORT = (
+    "Partner does not know how Slack reaches it. Either set SLACK_APP_TOKEN (xapp-…, from “Basic Information” →\n"
+    "“App-Level Tokens”, scope connections:write) for Socket Mode, or SLACK_SIGNING_SECRET (“Basic Information” →\n"
+    "“App Credentials”) and PORT for HTTP. docs/running.md shows both."
+)
+NO_KEYS = (
+    "PARTNER_KEYS is not set: what people write is stored encrypted, and this is the key. Make one with\n"
+    "    python app.py keys new\n"
+    "and keep it somewhere safe: without it nobody can read what is stored."
+)
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of the settings, migrated to head.
+
+    Raises:
+        Unready: there is no key for what people write.
+    """
+    database = _database(settings)
+    migrations.upgrade(database.engine)
+    return database
+
+
+def _database(settings: Settings) -> Database:
+    if not settings.partner_keys:
+        raise Unready(NO_KEYS)
+    try:
+        vault = Vault([key.get_secret_value() for key in settings.partner_keys])
+    except ValueError as error:
+        raise Unready("PARTNER_KEYS holds something that is no key. Make one with: python app.py keys new") from error
+    return Database(settings.database_url, vault)
+
+
+@contextmanager
+def only_process(settings: Settings) -> Iterator[None]:
+    """SQLite is one process's own; a second one is told so.
+
+    Raises:
+        Unready: another process has the file.
+    """
+    path = settings.sqlite_path
+    if path is None:
+        yield
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{path}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise Unready(
+            f"Another Partner is running on {path}. SQLite serves one process: stop the other one, or set\n"
+            "DATABASE_URL to a PostgreSQL database, which many can share."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def run(settings: Settings, _arguments: argparse.Namespace) -> int:
+    """Join a real workspace."""
+    logs.configure(settings.log_level)
+    with only_process(settings):
+        partner = assemble(settings, open_database(settings), system_clock)
+        partner.start()
+        _wait_for_the_end()
+        partner.stop()
+    return 0
+
+
+def _wait_for_the_end() -> None:
+    over = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: over.set())
+    over.wait()
+
+
+def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
+    """A local Slack with the bot in it."""
+    # Here, and not above: a real workspace has no use for it.
+    from bot.sandbox.server import Sandbox  # noqa: PLC0415
+
+    logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
+    folder: Path = arguments.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    if not arguments.keep:
+        _forget(folder)
+    known = manifest.load(MANIFEST)
+    local = Sandbox(
+        arguments.start,
+        frozen=arguments.frozen,
+        state_file=folder / "slack.json" if arguments.keep else None,
+        scopes=sorted(known.required_scopes | known.optional_scopes),
+        bot_events=sorted(known.events),
+    )
+    local.start(arguments.port)
+    at_home = _settings_for(local.url, folder, arguments, settings)
+    at_home = at_home.model_copy(
+        update={
+            "slack_bot_token": SecretStr(local.bot_token),
+            "slack_app_token": SecretStr(local.app_token),
+            "slack_signing_secret": SecretStr(local.signing_secret),
+        }
+    )
+    with only_process(at_home):
+        partner = assemble(at_home, open_database(at_home), local.clock.now)
+        if isinstance(partner.transport, HttpTransport):
+            local.request_url = partner.transport.url
+        partner.start()
+        local.settle = partner.runtime.settle
+        _greet(local.url, headless=arguments.headless)
+        _wait_for_the_end()
+        partner.stop()
+    local.stop()
+    return 0
+
+
+def _forget(folder: Path) -> None:
+    for old in (*folder.glob("partner.sqlite3*"), folder / "slack.json"):
+        old.unlink(missing_ok=True)
+
+
+def _settings_for(url: str, folder: Path, arguments: argparse.Namespace, settings: Settings) -> Settings:
+    database_url = arguments.database or f"sqlite:///{folder / 'partner.sqlite3'}"
+    return settings.model_copy(
+        update={
+            "slack_api_url": f"{url}/api/",
+            "database_url": database_url,
+            "partner_keys": settings.partner_keys or (_own_key(folder),),
+            "port": 0 if arguments.transport == "http" else None,
+            "tick_seconds": 1.0,
+        }
+    )
+
+
+def _own_key(folder: Path) -> SecretStr:
+    path = folder / "key"
+    if not path.exists():
+        path.write_text(Fernet.generate_key().decode(), encoding="ascii")
+        path.chmod(0o600)
+    return SecretStr(path.read_text(encoding="ascii"))
+
+
+def _greet(url: str, *, headless: bool) -> None:
+    if headless:
+        print(url, flush=True)  # noqa: T201 - a script reads it
+        return
+    print(GREETING.format(url=url), flush=True)  # noqa: T201 - the command's answer
+
+
+GREETING = """
+Partner is running in a local Slack:  {url}
+
+Three things to try:
+  1. Be Astrid, open #coffee, type  /partner setup  and press Start.
+  2. Be anybody else in #coffee and press Join; then turn the clock by a week and see whom you meet.
+  3. Type  /partner  to see what is running for you, or  /partner pause for two weeks  for some quiet.
+
+Ctrl-C stops everything.
+"""
+
+
+def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
+    """Bring the database to head."""
+    database = open_database(settings)
+    print(f"The database is at {migrations.current(database.engine)}.")  # noqa: T201 - the command's answer
+    database.close()
+    return 0
+
+
+def doctor(settings: Settings, _arguments: argparse.Namespace) -> int:
+    """Check everything that has to be right."""
+    findings = diagnose(settings, manifest.load(MANIFEST))
+    for finding in findings:
+        print(finding.line)  # noqa: T201 - the command's answer
+    return int(any(finding.is_wrong for finding in findings))
+
+
+def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
+    """Read departments, sites, managers and levels from a list."""
+    database = open_database(settings)
+    with database.everywhere() as session:
+        teams = list(session.scalars(select(Workspace.team_id)))
+    if len(teams) != 1:
+        raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
+    with database.team(teams[0]) as session:
+        done = import_people(session, arguments.file, system_clock())
+    for problem in done.problems:
+        print(problem)  # noqa: T201 - the command's answer
+    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")  # noqa: T201 - the command's answer
+    database.close()
+    return int(bool(done.problems))
+
+
+def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
+    """Make a key for what people write."""
+    print(Fernet.generate_key().decode())  # noqa: T201 - the command's answer
+    return 0
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="app.py", description="Partner: introductions and learning in Slack.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _acts(commands.add_parser("run", help=run.__doc__), run)
+    _sandbox_options(_acts(commands.add_parser("sandbox", help=sandbox.__doc__), sandbox))
+    _acts(commands.add_parser("migrate", help=migrate.__doc__), migrate)
+    _acts(commands.add_parser("doctor", help=doctor.__doc__), doctor)
+    people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
+    reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
+    reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
+    keys = commands.add_parser("keys", help="Encryption keys.").add_subparsers(required=True, metavar="ACTION")
+    _acts(keys.add_parser("new", help=new_key.__doc__), new_key)
+    return parser
+
+
+def _acts(
+    parser: argparse.ArgumentParser, act: Callable[[Settings, argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    parser.description = act.__doc__
+    parser.set_defaults(act=act)
+    return parser
+
+
+def _sandbox_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8765, help="where to serve; 0 picks a free port and prints it")
+    parser.add_argument("--headless", action="store_true", help="print the address alone, for scripts")
+    parser.add_argument("--keep", action="store_true", help="go on where the last sandbox stopped, and keep its state")
+    parser.add_argument("--start", type=_moment, help="what the sandbox's clock shows at first, as 2026-03-02T08:00Z")
+    parser.add_argument("--frozen", action="store_true", help="let time pass only when the clock is turned")
+    parser.add_argument("--transport", choices=("socket", "http"), default="socket", help="how the bot is reached")
+    parser.add_argument("--database", help="a database URL; without it an SQLite file in the folder")
+    parser.add_argument("--folder", type=Path, default=SANDBOX_FOLDER, help="where its files are")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. 0 is well, 1 is a finding or a failure that was explained, 2 is a wrong command."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        code: int = parsed.act(Settings(), parsed)
+    except ValidationError as error:
+        for problem in error.errors():
+            _complain(f"{'_'.join(str(part) for part in problem['loc']).upper()}: {problem['msg']}")
+        return 1
+    except SlackApiError as error:
+        _complain(
+            f"Slack does not accept the token: {error.response.get('error')}. Check it, or install the app again."
+        )
+        return 1
+    except (Unready, UnusableList, manifest.ManifestProblem, OSError) as error:
+        _complain(str(error))
+        return 1
+    return code
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - the command's answer
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""What introductions say: rows in, a message out, in the readers' words, rendered when it is sent."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.delivery.render import Message, Renderer
+from bot.introductions.reasons import load_reasons
+from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
+from bot.introductions.service.draw import ICEBREAKERS
+from bot.introductions.service.enrolment import enrolment_of
+from bot.introductions.service.pairings import Meeting, meeting_of
+from bot.introductions.views.direct import (
+    ask_message,
+    check_message,
+    left_out_message,
+    preview_message,
+    told_message,
+    welcome_message,
+)
+from bot.introductions.views.meet import Meet, Slot, meet_message, nudge_message
+from bot.people.service import people_by_id, words_for
+from bot.texts import UserText, Words, banks
+from bot.texts.blocks import Block
+from bot.texts.spoken import spoken
+from models.delivery import OutboxRow
+from models.engine import TeamSession
+from models.introductions import IntroProgramme, Place, Round
+
+
+def _message(blocks: list[Block] | None) -> Message | None:
+    return None if blocks is None else Message(text=spoken(blocks), blocks=blocks)
+
+
+def _rendered(render: Callable[[TeamSession, OutboxRow, Words], list[Block] | None]) -> Renderer:
+    def renderer(session: TeamSession, row: OutboxRow, now: datetime) -> Message | None:  # noqa: ARG001 - the contract's shape
+        return _message(render(session, row, words_for(session, row.user_ids)))
+
+    return renderer
+
+
+def _programme(session: TeamSession, row: OutboxRow) -> IntroProgramme | None:
+    programme = session.get(IntroProgramme, (session.team_id, row.params["programme"]))
+    return None if programme is None or programme.state is ProgrammeState.REMOVED else programme
+
+
+def _welcome(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    programme = _programme(session, row)
+    if programme is None:
+        return None
+    cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
+    return welcome_message(words, programme.id, programme.set_up_by, cadence, Mode(programme.mode))
+
+
+def _told(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    programme = _programme(session, row)
+    if programme is None:
+        return None
+    enrolment = enrolment_of(session, programme.id, row.user_ids[0])
+    is_in = enrolment is not None and enrolment.state is EnrolmentState.ACTIVE
+    if not is_in and row.ts is None:
+        return None  # they left before the message went out: nothing to tell
+    cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
+    return told_message(words, programme.id, programme.channel_id, programme.set_up_by, cadence, is_in=is_in)
+
+
+def _preview(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    held = session.get(Round, (session.team_id, row.params["round"]))
+    place = session.get(Place, (session.team_id, row.params["round"], row.user_ids[0]))
+    if held is None or place is None or held.state is RoundState.LAPSED:
+        return None
+    return preview_message(words, held.id, held.held_on, skipped=place.outcome is Outcome.SKIPPED)
+
+
+def _meet(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    meeting = meeting_of(session, row.params["pairing"])
+    return None if meeting is None else meet_message(words, _meet_facts(session, meeting, words))
+
+
+def _meet_facts(session: TeamSession, meeting: Meeting, words: Words) -> Meet:
+    ids = [member.user_id for member in meeting.members]
+    people = people_by_id(session, ids)
+    pairing = meeting.pairing
+    slots = tuple(
+        Slot(
+            number=number,
+            at=datetime.fromisoformat(at),
+            chosen_by=tuple(member.user_id for member in meeting.members if number in member.slots),
+        )
+        for number, at in enumerate(pairing.slots)
+    )
+    return Meet(
+        pairing_id=pairing.id,
+        members=tuple(ids),
+        names=tuple(UserText(people[user_id].name) for user_id in ids),
+        zones=tuple(people[user_id].zone for user_id in ids),
+        terms=load_reasons(session.unseal(pairing.reasons)),
+        question=banks.question(ICEBREAKERS, pairing.icebreaker, words.language) if pairing.icebreaker else None,
+        slots=slots,
+        stretched=pairing.stretched,
+        booked_at=meeting.booked_at,
+    )
+
+
+def _nudge(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    meeting = meeting_of(session, row.params["pairing"])
+    if meeting is None or meeting.booked_at is not None or any(member.answer for member in meeting.members):
+        return None
+    return nudge_message(words, [member.user_id for member in meeting.members])
+
+
+def _ask(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    meeting = meeting_of(session, row.params["pairing"])
+    if meeting is None:
+        return None
+    reader = row.user_ids[0]
+    mine = next(member for member in meeting.members if member.user_id == reader)
+    closed = meeting.held.state is RoundState.CLOSED
+    return ask_message(words, meeting.pairing.id, meeting.others(reader), mine.answer, closed=closed)
+
+
+def _left_out(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:  # noqa: ARG001 - the contract's shape
+    return left_out_message(words, row.params["reason"])
+
+
+def _check(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    programme = _programme(session, row)
+    enrolment = enrolment_of(session, row.params["programme"], row.user_ids[0])
+    if programme is None or enrolment is None or enrolment.state is EnrolmentState.LEFT:
+        return None
+    quiet_until = enrolment.quiet_until
+    if quiet_until is None:
+        return None if row.ts is None else check_message(words, programme.id, None)
+    person = people_by_id(session, row.user_ids)[row.user_ids[0]]
+    return check_message(words, programme.id, quiet_until.astimezone(ZoneInfo(person.zone)).date())
+
+
+MESSAGES: dict[str, Renderer] = {
+    "intro-welcome": _rendered(_welcome),
+    "intro-told": _rendered(_told),
+    "intro-preview": _rendered(_preview),
+    "intro-meet": _rendered(_meet),
+    "intro-nudge": _rendered(_nudge),
+    "intro-ask": _rendered(_ask),
+    "intro-left-out": _rendered(_left_out),
+    "intro-check": _rendered(_check),
+}

@@ -1,0 +1,116 @@
+"""Introductions on the shared surfaces, the hub and Home: rows in, blocks out."""
+
+from sqlalchemy import select
+
+from bot.introductions.rules import Outcome, ProgrammeState
+from bot.introductions.service.enrolment import enrolment_of, my_programmes, next_round
+from bot.introductions.service.figures import last_figures
+from bot.introductions.service.programmes import running
+from bot.introductions.service.rounds import matched_in, members_of
+from bot.introductions.views.setup import figures_lines
+from bot.people.eligibility import is_paused
+from bot.people.reader import Reader
+from bot.people.service import local_date, may_organise
+from bot.texts import Mrkdwn, Words, channel_mention, lines, mention
+from bot.texts.blocks import Block, Element, actions, button, context, section
+from models.introductions import IntroProgramme, Place, Round
+from models.people import ChannelMember
+
+LATEST = 10
+"""How many past introductions Home lists."""
+
+
+def status(reader: Reader) -> list[Block]:
+    """A line and its buttons for each programme that the person is in."""
+    blocks: list[Block] = []
+    for programme in my_programmes(reader.session, reader.person.id):
+        held = next_round(reader.session, programme.id)
+        blocks.append(section(_standing(reader, programme, held)))
+        blocks.append(actions(*_choices(reader, programme, held), block_id=f"intro-{programme.id}"))
+    return blocks
+
+
+def _standing(reader: Reader, programme: IntroProgramme, held: Round | None) -> Mrkdwn:
+    words = reader.words
+    resting = _resting(reader, programme)
+    if resting is not None:
+        return resting
+    channel = channel_mention(programme.channel_id)
+    if programme.state is ProgrammeState.PAUSED or held is None:
+        return words.mrkdwn("home-status-channel-paused", channel=channel)
+    key = "home-status-skipped" if _skips(reader, held) else "home-status-in"
+    return words.mrkdwn(key, channel=channel, day=words.date(held.held_on))
+
+
+def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
+    person, words = reader.person, reader.words
+    if is_paused(person, reader.now):
+        if person.paused_until is None:
+            return words.mrkdwn("home-status-paused-open")
+        return words.mrkdwn("home-status-paused", date=words.date(person.paused_until))
+    enrolment = enrolment_of(reader.session, programme.id, person.id)
+    quiet_until = None if enrolment is None else enrolment.quiet_until
+    if quiet_until is None or reader.now >= quiet_until:
+        return None
+    return words.mrkdwn("home-status-quiet", date=words.date(local_date(person, quiet_until)))
+
+
+def _skips(reader: Reader, held: Round) -> bool:
+    place = reader.session.get(Place, (reader.session.team_id, held.id, reader.person.id))
+    return place is not None and place.outcome is Outcome.SKIPPED
+
+
+def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> list[Element]:
+    words = reader.words
+    leave = button(words.plain("home-button-leave"), action_id="intro-leave", value=programme.id)
+    if held is None:
+        return [leave]
+    if _skips(reader, held):
+        return [button(words.plain("home-button-unskip"), action_id="intro-unskip", value=held.id), leave]
+    return [button(words.plain("home-button-skip"), action_id="intro-skip", value=held.id), leave]
+
+
+def offers(reader: Reader) -> list[Block]:
+    """A line and a button for each programme of the person's channels that they are not in."""
+    session, person = reader.session, reader.person
+    mine = {programme.id for programme in my_programmes(session, person.id)}
+    query = select(ChannelMember.channel_id).where(ChannelMember.user_id == person.id)
+    channels = set(session.scalars(query))
+    return [
+        _offer(programme, reader.words)
+        for programme in running(session)
+        if programme.id not in mine and programme.channel_id in channels
+    ]
+
+
+def _offer(programme: IntroProgramme, words: Words) -> Block:
+    cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
+    text = words.mrkdwn("home-can-join", channel=channel_mention(programme.channel_id), cadence=cadence)
+    join = button(words.plain("home-button-join"), action_id="intro-join", value=programme.id, style="primary")
+    return section(text, accessory=join, block_id=f"intro-offer-{programme.id}")
+
+
+def history(reader: Reader) -> list[Block]:
+    """Whom the person was introduced to, the newest first."""
+    words = reader.words
+    met = matched_in(reader.session, reader.person.id)[:LATEST]
+    members = members_of(reader.session, [pairing.id for _, pairing in met])
+    rows = []
+    for held, pairing in met:
+        others = [mention(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
+        rows.append(words.mrkdwn("home-history-row", date=words.date(held.held_on), names=words.join(others)))
+    return [section(lines(rows))] if rows else [section(words.mrkdwn("home-history-none"))]
+
+
+def organising(reader: Reader) -> list[Block]:
+    """For organisers: the last round of each programme in counts, and a button to change the setup."""
+    session, words = reader.session, reader.words
+    if not may_organise(session, reader.person.id):
+        return []
+    blocks: list[Block] = []
+    for programme in running(session):
+        change = button(words.plain("setup-button-change"), action_id="setup-open", value=programme.channel_id)
+        channel = channel_mention(programme.channel_id)
+        blocks.append(section(channel, accessory=change, block_id=f"organise-{programme.id}"))
+        blocks.append(context(lines(figures_lines(words, last_figures(session, programme)))))
+    return blocks

@@ -1,0 +1,198 @@
+"""Joining, leaving, skipping, and being told."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.calendar import next_working
+from bot.delivery.outbox import Letter, enqueue, refresh, refresh_home
+from bot.errors import Refusal
+from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
+from bot.introductions.service.programmes import require_programme
+from bot.people.eligibility import Barrier, Gate, barrier
+from bot.people.service import hours_of, people_by_id, person_of
+from bot.texts import channel_mention
+from models.delivery import Kind
+from models.engine import TeamSession
+from models.introductions import Enrolment, IntroProgramme, Place, Round
+from models.people import Channel, ChannelMember, Person
+
+
+def gate_of(session: TeamSession, programme: IntroProgramme) -> Gate:
+    """What this programme asks of people; a channel whose members were never read keeps nobody out."""
+    channel = session.get(Channel, (session.team_id, programme.channel_id))
+    if channel is None or channel.synced_at is None:
+        return Gate(guests=programme.guests, members=None)
+    query = select(ChannelMember.user_id).where(ChannelMember.channel_id == programme.channel_id)
+    return Gate(guests=programme.guests, members=frozenset(session.scalars(query)))
+
+
+def enrolment_of(session: TeamSession, programme_id: str, user_id: str) -> Enrolment | None:
+    """The person's place in the programme, if they ever had one."""
+    return session.get(Enrolment, (session.team_id, programme_id, user_id))
+
+
+def active_enrolments(session: TeamSession, programme_id: str) -> list[Enrolment]:
+    """Everybody who is in."""
+    query = select(Enrolment).where(Enrolment.programme_id == programme_id, Enrolment.state == EnrolmentState.ACTIVE)
+    return list(session.scalars(query.order_by(Enrolment.user_id)))
+
+
+def my_programmes(session: TeamSession, user_id: str) -> list[IntroProgramme]:
+    """The running programmes that a person is in."""
+    query = (
+        select(IntroProgramme)
+        .join(Enrolment, Enrolment.programme_id == IntroProgramme.id)
+        .where(Enrolment.user_id == user_id, Enrolment.state == EnrolmentState.ACTIVE)
+        .where(IntroProgramme.state != ProgrammeState.REMOVED)
+    )
+    return list(session.scalars(query.order_by(IntroProgramme.created_at, IntroProgramme.id)))
+
+
+def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> bool:
+    """Put a person in. False when they were in already.
+
+    Raises:
+        Refusal: the programme is over, or does not take this person, with the reason.
+    """
+    programme = require_programme(session, programme_id)
+    found = barrier(person_of(session, user_id), gate_of(session, programme), now)
+    if found in {Barrier.GUEST, Barrier.STRANGER}:
+        raise Refusal("intro-no-guests")
+    if found is Barrier.NOT_IN_CHANNEL:
+        raise Refusal("intro-not-a-member", channel=channel_mention(programme.channel_id))
+    enrolment = enrolment_of(session, programme_id, user_id)
+    if enrolment is not None and enrolment.state is EnrolmentState.ACTIVE and enrolment.quiet_until is None:
+        return False
+    if enrolment is None:
+        enrolment = Enrolment(programme_id=programme_id, user_id=user_id)
+        session.add(enrolment)
+    enrolment.state, enrolment.joined_at, enrolment.left_at = EnrolmentState.ACTIVE, now, None
+    keep(enrolment)
+    session.flush()
+    _join_pooled_round(session, programme_id, user_id)
+    refresh_home(session, user_id, now)
+    return True
+
+
+def _join_pooled_round(session: TeamSession, programme_id: str, user_id: str) -> None:
+    # Whoever joins after the preview still takes part in the draw: a late joiner is not left out.
+    pooled = pooled_round(session, programme_id)
+    if pooled is not None and session.get(Place, (session.team_id, pooled.id, user_id)) is None:
+        session.add(Place(round_id=pooled.id, user_id=user_id))
+
+
+def leave(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> bool:
+    """Take a person out; nobody is told. False when they were not in."""
+    enrolment = enrolment_of(session, programme_id, user_id)
+    if enrolment is None:
+        # Remembered all the same, so that a channel which enrols its members does not enrol them.
+        session.add(
+            Enrolment(programme_id=programme_id, user_id=user_id, state=EnrolmentState.LEFT, joined_at=now, left_at=now)
+        )
+        return False
+    was_in = enrolment.state is EnrolmentState.ACTIVE
+    enrolment.state, enrolment.left_at = EnrolmentState.LEFT, now
+    refresh(session, told_key(programme_id, user_id), now)
+    refresh_home(session, user_id, now)
+    return was_in
+
+
+def keep(enrolment: Enrolment) -> None:
+    """A sign of life: the count of silent rounds starts over, and quiet ends."""
+    enrolment.unanswered, enrolment.quiet_until = 0, None
+
+
+def stay(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> None:
+    """The answer to "shall I go on?": yes."""
+    require_programme(session, programme_id)
+    enrolment = enrolment_of(session, programme_id, user_id)
+    if enrolment is None or enrolment.state is not EnrolmentState.ACTIVE:
+        raise Refusal("intro-not-in")
+    keep(enrolment)
+    refresh(session, f"intro/{programme_id}/check/{user_id}/{enrolment.silences}", now)
+    refresh_home(session, user_id, now)
+
+
+def end_quiet(session: TeamSession, user_id: str) -> bool:
+    """`resume` ends quiet in every programme. False where there was none."""
+    quiet = select(Enrolment).where(Enrolment.user_id == user_id, Enrolment.quiet_until.is_not(None))
+    enrolments = list(session.scalars(quiet))
+    for enrolment in enrolments:
+        keep(enrolment)
+    return bool(enrolments)
+
+
+def told_key(programme_id: str, user_id: str) -> str:
+    """The one message that tells a member that their channel has introductions."""
+    return f"intro/{programme_id}/told/{user_id}"
+
+
+def enrol_members(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
+    """Where a channel's members are in by default: enrol each who is new to it, and tell them first."""
+    if programme.mode is not Mode.MEMBERS or programme.state is not ProgrammeState.ACTIVE:
+        return
+    gate = gate_of(session, programme)
+    if gate.members is None:
+        return
+    known = set(session.scalars(select(Enrolment.user_id).where(Enrolment.programme_id == programme.id)))
+    for person in people_by_id(session, gate.members - known).values():
+        if barrier(person, gate, now) is None:
+            _enrol_and_tell(session, programme, person, now)
+
+
+def _enrol_and_tell(session: TeamSession, programme: IntroProgramme, person: Person, now: datetime) -> None:
+    session.add(Enrolment(programme_id=programme.id, user_id=person.id, joined_at=now))
+    letter = Letter(
+        key=told_key(programme.id, person.id),
+        kind=Kind.DM,
+        template="intro-told",
+        params={"programme": programme.id},
+        user_ids=(person.id,),
+        due_at=next_working(hours_of(person), now),
+    )
+    enqueue(session, letter, now)
+
+
+def pooled_round(session: TeamSession, programme_id: str) -> Round | None:
+    """The round that is open for skipping, if there is one."""
+    query = select(Round).where(Round.programme_id == programme_id, Round.state == RoundState.POOLED)
+    return session.scalar(query.order_by(Round.held_on))
+
+
+def next_round(session: TeamSession, programme_id: str) -> Round | None:
+    """The next round that has not been drawn."""
+    ahead = (RoundState.PLANNED, RoundState.POOLED)
+    query = select(Round).where(Round.programme_id == programme_id, Round.state.in_(ahead))
+    return session.scalar(query.order_by(Round.held_on))
+
+
+def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *, skip: bool) -> Round:
+    """Skip one round, or take the skip back. Nobody is told.
+
+    Raises:
+        Refusal: the round has been drawn already.
+    """
+    found = session.get(Round, (session.team_id, round_id))
+    if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED}:
+        raise Refusal("intro-step-over")
+    place = session.get(Place, (session.team_id, round_id, user_id))
+    if place is None:
+        place = Place(round_id=round_id, user_id=user_id)
+        session.add(place)
+    place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
+    _give_sign_of_life(session, found.programme_id, user_id)
+    refresh(session, preview_key(round_id, user_id), now)
+    refresh_home(session, user_id, now)
+    return found
+
+
+def _give_sign_of_life(session: TeamSession, programme_id: str, user_id: str) -> None:
+    enrolment = enrolment_of(session, programme_id, user_id)
+    if enrolment is not None:
+        keep(enrolment)
+
+
+def preview_key(round_id: str, user_id: str) -> str:
+    """The one message that tells a person that a round is coming."""
+    return f"intro/{round_id}/preview/{user_id}"

@@ -1,0 +1,56 @@
+"""What an organiser may know: counts of a round, never who."""
+
+from sqlalchemy import select
+
+from bot.introductions.rules import Answer, Figures, Outcome, RoundState
+from bot.introductions.service.rounds import members_of, pairings_of, places_of
+from bot.people.facts import profiles
+from models.engine import TeamSession
+from models.introductions import IntroProgramme, PairingMember, Round
+
+FEWEST = 5
+"""Nothing is shown of a group smaller than this (programmes.md 5, release rule)."""
+
+
+def last_figures(session: TeamSession, programme: IntroProgramme) -> Figures | None:
+    """The newest round that was drawn, None before the first."""
+    drawn = (RoundState.DRAWN, RoundState.CLOSED)
+    query = select(Round).where(Round.programme_id == programme.id, Round.state.in_(drawn))
+    held = session.scalar(query.order_by(Round.held_on.desc()))
+    return None if held is None else figures_of(session, held)
+
+
+def figures_of(session: TeamSession, held: Round) -> Figures:
+    """Count one round. Nothing of it can be told where fewer than five took part."""
+    outcomes = [place.outcome for place in places_of(session, held).values()]
+    matched = outcomes.count(Outcome.MATCHED)
+    people = matched + outcomes.count(Outcome.LEFT_OUT)
+    groups = list(members_of(session, [pairing.id for pairing in pairings_of(session, held)]).values())
+    if people < FEWEST:
+        return Figures(None, None, None, None)
+    return Figures(
+        people=people,
+        matched=_shown(matched, of=people),
+        met=_shown(_met(groups), of=matched),
+        across_departments=_shown(_across(session, groups), of=matched),
+    )
+
+
+def _shown(count: int, *, of: int) -> int | None:
+    # A small rest tells as much as a small count: 29 of 30 met names the one who did not.
+    rest = of - count
+    return count if count >= FEWEST and (rest == 0 or rest >= FEWEST) else None
+
+
+def _met(groups: list[list[PairingMember]]) -> int:
+    return sum(len(group) for group in groups if any(member.answer is Answer.MET for member in group))
+
+
+def _across(session: TeamSession, groups: list[list[PairingMember]]) -> int:
+    known = profiles(session, [member.user_id for group in groups for member in group])
+    departments = {user_id: facts["department"].value for user_id, facts in known.items() if "department" in facts}
+    found = 0
+    for group in groups:
+        named = [departments.get(member.user_id) for member in group]
+        found += len(group) if None not in named and len(set(named)) == len(named) else 0
+    return found

@@ -1,0 +1,168 @@
+"""Setting a programme up, changing it, pausing and removing it."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from bot.calendar import Cadence, next_on
+from bot.delivery.outbox import Letter, enqueue
+from bot.errors import Refusal
+from bot.introductions.rules import RHYTHMS, Mode, ProgrammeState, RoundState, Timers, Wishes, timetable
+from bot.people.service import require_organiser
+from models.delivery import Kind
+from models.engine import TeamSession
+from models.introductions import IntroProgramme, Round
+from models.people import Channel
+
+
+def set_up(session: TeamSession, channel_id: str, by: str, wishes: Wishes, now: datetime) -> IntroProgramme:
+    """Start introductions in a channel, or change those that are there.
+
+    Raises:
+        Refusal: not an organiser, or Partner is not in the channel.
+    """
+    require_organiser(session, by)
+    require_channel(session, channel_id)
+    programme = in_channel(session, channel_id)
+    if programme is None:
+        programme = IntroProgramme(channel_id=channel_id, set_up_by=by, created_at=now, anchor=date.min)
+        session.add(programme)
+    elif programme.state is ProgrammeState.REMOVED:
+        programme.set_up_by, programme.created_at = by, now
+    _apply(programme, wishes, now)
+    session.flush()
+    _drop_planned_rounds(session, programme)
+    _say_welcome(session, programme, now)
+    return programme
+
+
+def wishes_of(programme: IntroProgramme) -> Wishes:
+    """The programme's present settings, as the form takes them."""
+    return Wishes(
+        cadence=programme.cadence,
+        weekday=programme.weekday,
+        hour=programme.hour,
+        zone=programme.zone,
+        size=programme.size,
+        departments=programme.departments,
+        sites=programme.sites,
+        levels=programme.levels,
+        guests=programme.guests,
+        mode=programme.mode,
+    )
+
+
+def proposed(zone: str) -> Wishes:
+    """What the form proposes for a new programme: every two weeks, in pairs, by opting in (programmes.md 2.1)."""
+    return Wishes(
+        cadence="two-weeks",
+        weekday=1,
+        hour=10,
+        zone=zone,
+        size=2,
+        departments="preferred",
+        sites="preferred",
+        levels="preferred",
+        guests=False,
+        mode=Mode.OPT_IN,
+    )
+
+
+def _apply(programme: IntroProgramme, wishes: Wishes, now: datetime) -> None:
+    before = (programme.cadence, programme.weekday) if programme.cadence else None
+    programme.cadence, programme.weekday = wishes.cadence, wishes.weekday
+    programme.hour, programme.zone, programme.size = wishes.hour, wishes.zone, wishes.size
+    programme.departments, programme.sites, programme.levels = wishes.departments, wishes.sites, wishes.levels
+    programme.guests, programme.mode = wishes.guests, wishes.mode
+    programme.state, programme.changed_at = ProgrammeState.ACTIVE, now
+    if before != (wishes.cadence, wishes.weekday):
+        programme.anchor = first_date(programme, now)
+
+
+def _say_welcome(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
+    # One welcome for each time it was set up: changing a detail does not post again.
+    letter = Letter(
+        key=f"intro/{programme.id}/welcome/{int(programme.created_at.timestamp())}",
+        kind=Kind.CHANNEL,
+        template="intro-welcome",
+        params={"programme": programme.id},
+        channel_id=programme.channel_id,
+        due_at=now,
+        urgent=True,
+    )
+    enqueue(session, letter, now)
+
+
+def require_channel(session: TeamSession, channel_id: str) -> None:
+    """Refuse a channel that Partner is not in, with how to invite it."""
+    channel = session.get(Channel, (session.team_id, channel_id))
+    if channel is None or not channel.is_member:
+        raise Refusal("setup-not-in-channel")
+    if channel.is_archived:
+        raise Refusal("setup-archived")
+
+
+def in_channel(session: TeamSession, channel_id: str) -> IntroProgramme | None:
+    """The programme of a channel, removed ones included."""
+    return session.scalar(select(IntroProgramme).where(IntroProgramme.channel_id == channel_id))
+
+
+def is_new(session: TeamSession, channel_id: str) -> bool:
+    """True where a channel has no introductions, or has them no more."""
+    programme = in_channel(session, channel_id)
+    return programme is None or programme.state is ProgrammeState.REMOVED
+
+
+def running(session: TeamSession) -> list[IntroProgramme]:
+    """All programmes that are not removed, the oldest first."""
+    query = select(IntroProgramme).where(IntroProgramme.state != ProgrammeState.REMOVED)
+    return list(session.scalars(query.order_by(IntroProgramme.created_at, IntroProgramme.id)))
+
+
+def require_programme(session: TeamSession, programme_id: str) -> IntroProgramme:
+    """The programme, if it still runs."""
+    programme = session.get(IntroProgramme, (session.team_id, programme_id))
+    if programme is None or programme.state is ProgrammeState.REMOVED:
+        raise Refusal("setup-gone")
+    return programme
+
+
+def change_state(session: TeamSession, programme_id: str, by: str, state: ProgrammeState, now: datetime) -> None:
+    """Pause, resume or remove. Rounds already drawn run to their end; planned ones go."""
+    require_organiser(session, by)
+    programme = require_programme(session, programme_id)
+    programme.state, programme.changed_at = state, now
+    _drop_planned_rounds(session, programme)
+
+
+def _drop_planned_rounds(session: TeamSession, programme: IntroProgramme) -> None:
+    query = select(Round).where(Round.programme_id == programme.id, Round.state == RoundState.PLANNED)
+    for planned in session.scalars(query):
+        session.delete(planned)
+    if programme.state is not ProgrammeState.ACTIVE:
+        _lapse_pooled_rounds(session, programme)
+    session.flush()
+
+
+def _lapse_pooled_rounds(session: TeamSession, programme: IntroProgramme) -> None:
+    query = select(Round).where(Round.programme_id == programme.id, Round.state == RoundState.POOLED)
+    for pooled in session.scalars(query):
+        pooled.state = RoundState.LAPSED
+
+
+def cadence_of(programme: IntroProgramme) -> Cadence:
+    """The programme's rhythm, as the calendar takes it."""
+    kind, every, nth = RHYTHMS[programme.cadence]
+    return Cadence(kind=kind, every=every, nth=nth, weekday=programme.weekday, hour=programme.hour, zone=programme.zone)
+
+
+def first_date(programme: IntroProgramme, now: datetime) -> date:
+    """The first date whose preview still lies ahead, so that everybody is asked before they are matched."""
+    today = now.astimezone(ZoneInfo(programme.zone)).date()
+    cadence = cadence_of(programme)
+    day = next_on(cadence, today + timedelta(days=1), today)
+    while timetable(cadence, day, Timers()).preview_at < now:
+        # A two-week cadence has no phase yet: it starts with the next such weekday, not two weeks on.
+        day = next_on(cadence, day + timedelta(days=1), day)
+    return day

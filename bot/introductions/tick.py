@@ -1,0 +1,88 @@
+"""What time makes due in introductions. Each step is one transaction; rows decide, so a repeat changes nothing."""
+
+from datetime import datetime
+
+from bot import logs
+from bot.introductions.rules import RoundState, Step
+from bot.introductions.service import draw, rounds
+from bot.introductions.service.collect import collect
+from bot.introductions.service.enrolment import enrol_members, gate_of
+from bot.introductions.service.programmes import running
+from bot.matching.engine import match
+from models.engine import Database, TeamSession
+from models.introductions import IntroProgramme, Round
+
+MOST_STEPS = 100
+"""A round has six steps; more than this in one tick means that a step does not end."""
+
+log = logs.get(__name__)
+
+
+def tick(database: Database, team_id: str, now: datetime) -> None:
+    """Do everything that is due in one workspace."""
+    with database.team(team_id) as session:
+        for programme in running(session):
+            enrol_members(session, programme, now)
+            rounds.plan_next(session, programme, now)
+    for _ in range(MOST_STEPS):
+        due = _next_due(database, team_id, now)
+        if due is None:
+            return
+        _take(database, team_id, due, now)
+    raise RuntimeError("a round takes more steps than there are")
+
+
+def _next_due(database: Database, team_id: str, now: datetime) -> tuple[str, Step] | None:
+    with database.read(team_id) as session:
+        for programme in running(session):
+            for held in rounds.open_rounds(session, programme):
+                step = rounds.step_of(programme, held, now)
+                if step is not None and _is_ready(session, programme, step):
+                    return held.id, step
+    return None
+
+
+def _is_ready(session: TeamSession, programme: IntroProgramme, step: Step) -> bool:
+    # Without the channel's members nobody could be told apart from somebody who left.
+    return step is not Step.POOL or gate_of(session, programme).members is not None
+
+
+def _take(database: Database, team_id: str, due: tuple[str, Step], now: datetime) -> None:
+    round_id, step = due
+    log.info("introductions.step", team=team_id, round=round_id, step=step.value)
+    if step is Step.DRAW:
+        _draw(database, team_id, round_id, now)
+        return
+    with database.team(team_id) as session:
+        programme, held = _locked(session, round_id)
+        if rounds.step_of(programme, held, now) is step:
+            _act(session, programme, held, step, now)
+            if step in {Step.CLOSE, Step.LAPSE}:
+                rounds.plan_next(session, programme, now)
+
+
+def _act(session: TeamSession, programme: IntroProgramme, held: Round, step: Step, now: datetime) -> None:
+    match_step = {Step.POOL: rounds.pool, Step.NUDGE: rounds.nudge, Step.ASK: rounds.ask, Step.CLOSE: rounds.close}
+    if step is Step.LAPSE:
+        rounds.lapse(held)
+    else:
+        match_step[step](session, programme, held, now)
+
+
+def _draw(database: Database, team_id: str, round_id: str, now: datetime) -> None:
+    """Read, match with no transaction open so that nobody waits, then write if nobody else has."""
+    with database.read(team_id) as session:
+        held = session.get_one(Round, (team_id, round_id))
+        programme = session.get_one(IntroProgramme, (team_id, held.programme_id))
+        found = collect(session, programme, held, now)
+    matching = match(found.candidates, found.history, found.excluded, found.policy, found.seed)
+    with database.team(team_id) as session:
+        programme, held = _locked(session, round_id)
+        if held.state is RoundState.POOLED:
+            draw.record(session, held, found, matching, now)
+            rounds.plan_next(session, programme, now)
+
+
+def _locked(session: TeamSession, round_id: str) -> tuple[IntroProgramme, Round]:
+    held = session.get_one(Round, (session.team_id, round_id), with_for_update=True)
+    return session.get_one(IntroProgramme, (session.team_id, held.programme_id)), held

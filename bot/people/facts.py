@@ -1,0 +1,109 @@
+"""Department, site, manager and level: what is known of a person, from whom, and since when."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from models.engine import TeamSession
+from models.people import Person, ProfileFact, Source
+
+FIELDS = ("department", "site", "manager", "level")
+PRECEDENCE = (Source.PERSON, Source.CSV, Source.SLACK)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One known thing, its source and its freshness."""
+
+    value: str
+    source: Source
+    updated_at: datetime
+
+
+Profile = Mapping[str, Fact]
+"""Field name to the fact that counts; a field nobody has said anything of is absent."""
+
+
+def profiles(session: TeamSession, user_ids: Collection[str]) -> dict[str, Profile]:
+    """What counts for each person; somebody unknown has an empty profile."""
+    rows = session.scalars(select(ProfileFact).where(ProfileFact.user_id.in_(user_ids)))
+    found: dict[str, dict[str, Fact]] = {user_id: {} for user_id in user_ids}
+    for row in sorted(rows, key=lambda row: PRECEDENCE.index(row.source), reverse=True):
+        found[row.user_id][row.field] = Fact(row.value, row.source, row.updated_at)
+    return dict(found)
+
+
+def profile(session: TeamSession, user_id: str) -> Profile:
+    """What counts for one person."""
+    return profiles(session, [user_id])[user_id]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one source says of one person, by field; an empty value takes the source's word back."""
+
+    user_id: str
+    source: Source
+    values: Mapping[str, str | None]
+
+
+def put_facts(session: TeamSession, said: Said, now: datetime) -> int:
+    """Store what a source says. Gives how many facts changed."""
+    return sum(_put_fact(session, said, field, now) for field in said.values)
+
+
+def _put_fact(session: TeamSession, said: Said, field: str, now: datetime) -> bool:
+    row = session.get(ProfileFact, (session.team_id, said.user_id, field, said.source))
+    value = (said.values[field] or "").strip()[:255]
+    if not value:
+        if row is not None:
+            session.delete(row)
+        return row is not None
+    if row is None:
+        row = ProfileFact(user_id=said.user_id, field=field, source=said.source, value="", updated_at=now)
+        session.add(row)
+    changed = row.value != value
+    row.value, row.updated_at = value, now
+    return changed
+
+
+def manager_ids(people: Iterable[Person], known: Mapping[str, Profile]) -> dict[str, str]:
+    """Person to manager, both as ids. A manager may be written as an id, a handle or a full name.
+
+    A name that two people share names nobody: a wrong reporting line is worse than a missing one.
+    """
+    people = list(people)
+    names: dict[str, set[str]] = {}
+    for person in people:
+        for name in (person.id, person.handle, person.name):
+            names.setdefault(name.strip().casefold(), set()).add(person.id)
+    written = {user_id: facts["manager"].value for user_id, facts in known.items() if "manager" in facts}
+    found = {user_id: names.get(_bare(value), set()) for user_id, value in written.items()}
+    return {user_id: next(iter(ids)) for user_id, ids in found.items() if len(ids) == 1 and user_id not in ids}
+
+
+def _bare(value: str) -> str:
+    return value.strip().removeprefix("<@").removesuffix(">").removeprefix("@").casefold()
+
+
+LADDER = (
+    ("junior", "trainee", "intern", "graduate", "praktikant"),
+    ("experienced", "specialist", "professional", "medarbetare", "handläggare"),
+    ("senior", "lead", "principal", "expert"),
+    ("manager", "chef", "gruppchef", "head"),
+    ("director", "avdelningschef", "direktör"),
+    ("executive", "vd", "ceo", "vp", "ledning"),
+)
+"""Rungs of the words that companies use for levels, the lowest first; a number in a level goes before them."""
+
+
+def level_number(value: str | None) -> int | None:
+    """A level as a number: `3`, `L4` and `Level 2` hold one, `Senior` stands on a rung of `LADDER`; else None."""
+    written = (value or "").casefold()
+    digits = "".join(char if char.isdigit() else " " for char in written).split()
+    if digits:
+        return int(digits[0])
+    named = set(written.split())
+    return next((number for number, rung in enumerate(LADDER, 1) if named & set(rung)), None)

@@ -1,0 +1,179 @@
+"""What a person decides about themself, and who may organise. Rows in, rows out; never commits, never posts."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, select
+
+from bot.calendar import WorkingHours
+from bot.delivery.outbox import refresh_home
+from bot.errors import Refusal
+from bot.people.facts import Said, put_facts
+from bot.people.topics import split_topics
+from bot.texts import Words, language_of, words
+from models.engine import TeamSession
+from models.people import Exclusion, Organiser, Person, ProfileFact, Source
+
+TOPIC_FIELDS = ("offers", "seeks", "interests")
+
+
+@dataclass(frozen=True)
+class About:
+    """What a person says of themself in the profile form; empty texts take things back."""
+
+    topics: dict[str, str]
+    facts: dict[str, str | None]
+    days_off: list[int]
+    rather_not: list[str]
+    language: str | None = None
+
+
+def person_of(session: TeamSession, user_id: str) -> Person:
+    """The person's row; somebody the directory has not shown yet gets one, to be filled by the next sync."""
+    person = session.get(Person, (session.team_id, user_id))
+    if person is None:
+        person = _blank(session, user_id)
+        session.add(person)
+        session.flush()
+    return person
+
+
+def known_person(session: TeamSession, user_id: str) -> Person:
+    """The person's row to read from; for somebody the directory has not shown yet, a blank one that is not stored."""
+    person = session.get(Person, (session.team_id, user_id))
+    return person if person is not None else _blank(session, user_id)
+
+
+def _blank(session: TeamSession, user_id: str) -> Person:
+    return Person(
+        team_id=session.team_id,
+        id=user_id,
+        name=user_id,
+        handle="",
+        zone="UTC",
+        locale="en-US",
+        is_bot=False,
+        is_deleted=False,
+        is_guest=False,
+        is_stranger=False,
+        is_admin=False,
+        is_away=False,
+        days_off=[],
+    )
+
+
+def people_by_id(session: TeamSession, user_ids: Collection[str]) -> dict[str, Person]:
+    """The rows of those who are known."""
+    rows = session.scalars(select(Person).where(Person.id.in_(user_ids)))
+    return {person.id: person for person in rows}
+
+
+def words_of(person: Person | None) -> Words:
+    """The catalogue in the person's language: what they chose, else what Slack says."""
+    if person is None:
+        return words("en")
+    return words(person.language or language_of(person.locale))
+
+
+def words_for(session: TeamSession, user_ids: Iterable[str]) -> Words:
+    """The catalogue for readers of one message: their language where they share one, else English."""
+    languages = {words_of(person).language for person in people_by_id(session, list(user_ids)).values()}
+    return words(languages.pop()) if len(languages) == 1 else words("en")
+
+
+def hours_of(person: Person) -> WorkingHours:
+    """When the person works: Monday to Friday but for their days off, in their own zone."""
+    return WorkingHours(zone=person.zone, days_off=frozenset(person.days_off))
+
+
+def local_date(person: Person, now: datetime) -> date:
+    """What day it is where the person lives."""
+    return now.astimezone(ZoneInfo(person.zone)).date()
+
+
+def pause(session: TeamSession, user_id: str, until: date | None, now: datetime) -> None:
+    """Leave the person alone until their first day back, or until they resume."""
+    person = person_of(session, user_id)
+    person.paused_at, person.paused_until = now, until
+    refresh_home(session, user_id, now)
+
+
+def resume(session: TeamSession, user_id: str, now: datetime) -> bool:
+    """End a pause. False where there was none."""
+    person = person_of(session, user_id)
+    was_paused = person.paused_at is not None
+    person.paused_at = person.paused_until = None
+    refresh_home(session, user_id, now)
+    return was_paused
+
+
+def describe(session: TeamSession, user_id: str, about: About, now: datetime) -> None:
+    """Store what a person says of themself."""
+    person = person_of(session, user_id)
+    for field in TOPIC_FIELDS:
+        text = ", ".join(split_topics(about.topics.get(field, "")))
+        setattr(person, field, session.seal(text) if text else None)
+    put_facts(session, Said(user_id, Source.PERSON, about.facts), now)
+    person.days_off = sorted(about.days_off)
+    person.language = about.language
+    _exclude(session, user_id, about.rather_not, now)
+    refresh_home(session, user_id, now)
+
+
+def topics_of(session: TeamSession, person: Person) -> dict[str, str]:
+    """What the person offers, seeks and likes, as they wrote it."""
+    sealed = {field: getattr(person, field) for field in TOPIC_FIELDS}
+    return {field: session.unseal(value) if value is not None else "" for field, value in sealed.items()}
+
+
+def erase_own_words(session: TeamSession, user_id: str, now: datetime) -> None:
+    """Delete what the person wrote of themself: their topics and their own word on facts."""
+    person = person_of(session, user_id)
+    person.offers = person.seeks = person.interests = None
+    own = (ProfileFact.user_id == user_id, ProfileFact.source == Source.PERSON)
+    session.execute(delete(ProfileFact).where(*own))
+    refresh_home(session, user_id, now)
+
+
+def _exclude(session: TeamSession, user_id: str, others: Collection[str], now: datetime) -> None:
+    if user_id in others:
+        raise Refusal("profile-not-yourself", field="rather_not")
+    session.execute(delete(Exclusion).where(Exclusion.user_id == user_id, Exclusion.other_id.not_in(others)))
+    known = set(excluded_by(session, user_id))
+    for other in set(others) - known:
+        session.add(Exclusion(user_id=user_id, other_id=other, created_at=now))
+
+
+def excluded_by(session: TeamSession, user_id: str) -> list[str]:
+    """Whom a person would rather not be matched with. For that person's eyes only."""
+    query = select(Exclusion.other_id).where(Exclusion.user_id == user_id).order_by(Exclusion.other_id)
+    return list(session.scalars(query))
+
+
+def may_organise(session: TeamSession, user_id: str) -> bool:
+    """True for the workspace's admins and for whom they named; asked again at every step that changes something."""
+    person = session.get(Person, (session.team_id, user_id))
+    if person is None or person.is_deleted or person.is_bot:
+        return False
+    return person.is_admin or session.get(Organiser, (session.team_id, user_id)) is not None
+
+
+def require_organiser(session: TeamSession, user_id: str) -> None:
+    """Refuse everybody else, with whom to ask."""
+    if not may_organise(session, user_id):
+        raise Refusal("setup-not-organiser")
+
+
+def organisers(session: TeamSession) -> list[str]:
+    """Whom organisers named."""
+    return list(session.scalars(select(Organiser.user_id).order_by(Organiser.user_id)))
+
+
+def name_organisers(session: TeamSession, by: str, user_ids: Collection[str], now: datetime) -> None:
+    """Make these people, and nobody else but the admins, organisers."""
+    require_organiser(session, by)
+    session.execute(delete(Organiser).where(Organiser.user_id.not_in(user_ids)))
+    for user_id in set(user_ids) - set(organisers(session)):
+        session.add(Organiser(user_id=user_id, named_by=by, named_at=now))

@@ -1,0 +1,131 @@
+"""A person's profile form and the form for a break. PURE."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.texts import LANGUAGES, Plain, UserText, Words
+from bot.texts.blocks import Block, View, context, modal
+from bot.texts.inputs import (
+    checkboxes,
+    datepicker,
+    input_block,
+    multi_users_select,
+    option,
+    radio,
+    select,
+    text_input,
+)
+
+TOPICS = ("offers", "seeks", "interests")
+FACTS = ("department", "site", "level", "manager")
+BREAKS = ("7", "14", "30", "60", "90")
+
+
+@dataclass(frozen=True)
+class ProfileForm:
+    """What the form shows: the person's own words, the facts that count for them, and what stands beneath each fact."""
+
+    topics: Mapping[str, str]
+    facts: Mapping[str, str]
+    manager_id: str | None
+    days_off: Collection[int]
+    rather_not: Collection[str]
+    language: str | None
+
+
+def profile_modal(words: Words, form: ProfileForm) -> View:
+    """Everything in it is optional."""
+    return modal(
+        title=words.plain("profile-title"),
+        submit=words.plain("profile-submit"),
+        close=words.plain("profile-close"),
+        callback_id="profile",
+        blocks=[
+            context(words.mrkdwn("profile-intro")),
+            *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS),
+            _days_off(words, form.days_off),
+            *(_fact(words, name, form.facts.get(name, "")) for name in ("department", "site", "level")),
+            _manager(words, form.manager_id),
+            _rather_not(words, form.rather_not),
+            _language(words, form.language),
+        ],
+    )
+
+
+def _topic(words: Words, name: str, written: str) -> Block:
+    element = text_input(
+        action_id=name,
+        initial=UserText(written),
+        placeholder=words.plain(f"profile-{name}-placeholder"),
+        max_length=600,
+    )
+    hint = words.plain("profile-topics-hint")
+    return input_block(words.plain(f"profile-{name}-label"), element, block_id=name, hint=hint, optional=True)
+
+
+def _fact(words: Words, name: str, value: str) -> Block:
+    return input_block(
+        words.plain(f"profile-{name}-label"),
+        text_input(action_id=name, initial=UserText(value), max_length=100),
+        block_id=name,
+        hint=words.plain("profile-level-hint") if name == "level" else None,
+        optional=True,
+    )
+
+
+def _manager(words: Words, manager_id: str | None) -> Block:
+    element = multi_users_select(action_id="manager", initial=[manager_id] if manager_id else [], most=1)
+    hint = words.plain("profile-manager-hint")
+    return input_block(words.plain("profile-manager-label"), element, block_id="manager", hint=hint, optional=True)
+
+
+def _days_off(words: Words, days_off: Collection[int]) -> Block:
+    options = [option(words.weekday(day), str(day)) for day in range(5)]
+    element = checkboxes(action_id="days_off", options=options, initial=[str(day) for day in days_off])
+    hint = words.plain("profile-days-off-hint")
+    return input_block(words.plain("profile-days-off-label"), element, block_id="days_off", hint=hint, optional=True)
+
+
+def _rather_not(words: Words, others: Collection[str]) -> Block:
+    element = multi_users_select(action_id="rather_not", initial=sorted(others), most=50)
+    hint = words.plain("profile-avoid-hint")
+    return input_block(words.plain("profile-avoid-label"), element, block_id="rather_not", hint=hint, optional=True)
+
+
+def _language(words: Words, language: str | None) -> Block:
+    follow = option(words.plain("profile-language-option-slack"), "slack")
+    options = [follow, *(option(_own_name(code), code) for code in LANGUAGES)]
+    element = select(action_id="language", options=options, initial=language or "slack")
+    return input_block(words.plain("profile-language-label"), element, block_id="language")
+
+
+def _own_name(code: str) -> Plain:
+    # A language is listed under the name that its speakers look for.
+    return Plain({"en": "English", "sv": "Svenska"}[code])
+
+
+def pause_modal(words: Words) -> View:
+    """How long to be left alone: some days, until a date, or until one says so."""
+    days = [option(words.plain("pause-length-option-days", n=int(count)), count) for count in BREAKS]
+    date = option(words.plain("pause-length-option-date"), "date")
+    open_end = option(words.plain("pause-length-option-open"), "open")
+    return modal(
+        title=words.plain("pause-title"),
+        submit=words.plain("pause-submit"),
+        close=words.plain("pause-close"),
+        callback_id="pause",
+        blocks=[
+            input_block(
+                words.plain("pause-length-label"),
+                radio(action_id="length", options=[*days, date, open_end], initial="14"),
+                block_id="length",
+            ),
+            input_block(
+                words.plain("pause-date-label"),
+                datepicker(action_id="date"),
+                block_id="date",
+                hint=words.plain("pause-date-hint"),
+                optional=True,
+            ),
+        ],
+    )

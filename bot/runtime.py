@@ -1,0 +1,142 @@
+"""The running bot: what ticks, what delivers, what listens. `app.py` puts it together from settings."""
+
+import os
+from dataclasses import dataclass
+from socket import gethostname
+from typing import Protocol
+from uuid import uuid4
+
+from slack_sdk import WebClient
+from sqlalchemy import select
+
+from bot import logs
+from bot.clock import Clock
+from bot.delivery.worker import Worker
+from bot.people.directory import Directory
+from bot.people.refusals import mark_unreachable
+from bot.programme import PROGRAMMES
+from bot.scheduler import Ticker
+from bot.surfaces import home_view
+from models.engine import Database, TeamSession
+from models.people import Workspace
+
+log = logs.get(__name__)
+
+
+class Transport(Protocol):
+    """How Slack reaches the bot."""
+
+    def start(self) -> None:
+        """Begin to listen."""
+
+    def stop(self) -> None:
+        """Take nothing new, and finish what is in flight."""
+
+
+@dataclass(frozen=True)
+class Installation:
+    """One workspace that Partner is installed in."""
+
+    team_id: str
+    team_name: str
+    bot_user_id: str
+    scopes: frozenset[str]
+
+    @classmethod
+    def from_slack(cls, client: WebClient) -> "Installation":
+        """Ask Slack whose the token is and what it may do.
+
+        Raises:
+            slack_sdk.errors.SlackApiError: Slack does not accept the token.
+        """
+        answer = client.auth_test()
+        granted = str(answer.headers.get("x-oauth-scopes") or answer.headers.get("X-OAuth-Scopes") or "")
+        scopes = frozenset(scope.strip() for scope in granted.split(",") if scope.strip())
+        return cls(answer["team_id"], answer.get("team") or answer["team_id"], answer["user_id"], scopes)
+
+
+class Runtime:
+    """Everything that runs for one workspace, from the first tick to the last message."""
+
+    def __init__(
+        self,
+        database: Database,
+        client: WebClient,
+        installation: Installation,
+        clock: Clock,
+        labels: dict[str, tuple[str, ...]],
+        *,
+        tick_seconds: float = 15.0,
+    ) -> None:
+        self.database, self.clock, self.installation = database, clock, installation
+        self._directory = Directory(
+            client, database, installation.team_id, installation.scopes, labels, _needed_channels
+        )
+        messages = {name: render for programme in PROGRAMMES for name, render in programme.messages.items()}
+        self.worker = Worker(
+            database,
+            lambda _team_id: client,
+            messages,
+            home_view,
+            clock,
+            owner=f"{gethostname()}-{os.getpid()}-{uuid4().hex[:8]}",
+            on_refused=mark_unreachable,
+            sent_again=frozenset[str]().union(*(programme.sent_again for programme in PROGRAMMES)),
+        )
+        self._ticker = Ticker(self.tick, tick_seconds)
+        self._transport: Transport | None = None
+        self._remember()
+
+    def _remember(self) -> None:
+        found = self.installation
+        with self.database.team(found.team_id) as session:
+            workspace = session.get(Workspace, (found.team_id,))
+            if workspace is None:
+                workspace = Workspace(team_id=found.team_id)
+                session.add(workspace)
+            workspace.name, workspace.bot_user_id = found.team_name, found.bot_user_id
+            workspace.uninstalled_at, workspace.sync_wanted = None, True
+
+    def wake(self) -> None:
+        """Something was committed that may have to be said."""
+        self.worker.wake()
+
+    def tick(self) -> None:
+        """Do what time makes due in every workspace."""
+        now = self.clock()
+        for team_id in self._teams():
+            if team_id == self.installation.team_id:
+                self._directory.sync_if_due(now)
+            for programme in PROGRAMMES:
+                programme.tick(self.database, team_id, now)
+        self.worker.wake()
+
+    def _teams(self) -> list[str]:
+        with self.database.everywhere() as session:
+            return list(session.scalars(select(Workspace.team_id).where(Workspace.uninstalled_at.is_(None))))
+
+    def settle(self) -> None:
+        """Do everything that is due at the clock's present moment; for the sandbox and its turning clock."""
+        self.tick()
+        self.worker.drain()
+
+    def start(self, transport: Transport) -> None:
+        """Listen, deliver and tick."""
+        self._transport = transport
+        self.worker.start()
+        self._ticker.start()
+        transport.start()
+        log.info("partner.started", team=self.installation.team_id)
+
+    def stop(self) -> None:
+        """Take no new work, finish what is in flight, and close."""
+        if self._transport is not None:
+            self._transport.stop()
+        self._ticker.stop()
+        self.worker.stop()
+        self.database.close()
+        log.info("partner.stopped", team=self.installation.team_id)
+
+
+def _needed_channels(session: TeamSession) -> set[str]:
+    return {channel for programme in PROGRAMMES for channel in programme.channels(session)}

@@ -1,0 +1,102 @@
+"""The two shared surfaces: the hub, which `/partner` alone opens, and the Home tab. Every programme adds its lines."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.people.eligibility import is_paused
+from bot.people.facts import FIELDS, profile
+from bot.people.reader import Reader
+from bot.people.service import local_date
+from bot.programme import PROGRAMMES, Programme
+from bot.texts import Mrkdwn, UserText, lines
+from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
+from models.engine import TeamSession
+from models.people import Person
+
+Part = Callable[[Programme], list[Block]]
+
+
+def hub(session: TeamSession, user_id: str, now: datetime) -> View:
+    """What is running for me, what I can start."""
+    reader = Reader.of(session, user_id, now)
+    words = reader.words
+    running = _all(lambda programme: programme.status(reader))
+    offers = _all(lambda programme: programme.offers(reader))
+    return modal(
+        title=words.plain("hub-title"),
+        close=words.plain("hub-close"),
+        callback_id="hub",
+        blocks=[
+            header(words.plain("hub-running")),
+            *(running or [section(words.mrkdwn("hub-nothing-running"))]),
+            divider(),
+            header(words.plain("hub-can-start")),
+            *(offers or [section(words.mrkdwn("hub-nothing-to-start"))]),
+            actions(*_own_buttons(reader), block_id="own"),
+            context(words.mrkdwn("hub-can-setup"), words.mrkdwn("help-home")),
+        ],
+    )
+
+
+def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
+    """My status, next round, history and settings; useful to somebody who is in nothing, too."""
+    reader = Reader.of(session, user_id, now)
+    words = reader.words
+    running = _all(lambda programme: programme.status(reader))
+    offers = _all(lambda programme: programme.offers(reader))
+    history = _all(lambda programme: programme.history(reader))
+    organising = _all(lambda programme: programme.organising(reader))
+    return home(
+        [
+            section(words.mrkdwn("home-welcome", first=UserText(_first_name(reader.person)))),
+            header(words.plain("home-status-title")),
+            *(running or [section(words.mrkdwn("home-status-none"))]),
+            *offers,
+            header(words.plain("home-history-title")),
+            *history,
+            header(words.plain("home-settings-title")),
+            section(_known_facts(reader)),
+            actions(*_own_buttons(reader), block_id="own"),
+            *([header(words.plain("home-organiser-title")), *organising] if organising else []),
+            divider(),
+            context(words.mrkdwn("home-support")),
+        ]
+    )
+
+
+def _all(part: Part) -> list[Block]:
+    return [block for programme in PROGRAMMES for block in part(programme)]
+
+
+def _first_name(person: Person) -> str:
+    return person.name.split()[0] if person.name.split() else person.name
+
+
+def _own_buttons(reader: Reader) -> list[Element]:
+    words = reader.words
+    profile_button = button(words.plain("home-button-profile"), action_id="profile-open")
+    if is_paused(reader.person, reader.now):
+        return [profile_button, button(words.plain("home-button-resume"), action_id="pause-end")]
+    return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open")]
+
+
+def _known_facts(reader: Reader) -> Mrkdwn:
+    words = reader.words
+    known = profile(reader.session, reader.person.id)
+    shown = [words.mrkdwn("home-settings-intro")]
+    for field in FIELDS:
+        name = words.plain(f"people-field-{field}")
+        fact = known.get(field)
+        if fact is None:
+            shown.append(words.mrkdwn("home-source-none", field=name))
+            continue
+        shown.append(
+            words.mrkdwn(
+                "home-source",
+                field=name,
+                value=UserText(fact.value),
+                source=words.plain(f"people-source-{fact.source.value}"),
+                date=words.date_with_year(local_date(reader.person, fact.updated_at)),
+            )
+        )
+    return lines(shown)

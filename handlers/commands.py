@@ -1,0 +1,55 @@
+"""`/partner`: the word that was typed, to whom it belongs."""
+
+from collections.abc import Mapping
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from bot.people.service import known_person, words_of
+from bot.surfaces import hub
+from bot.texts import Mrkdwn, UserText
+from bot.texts.blocks import View, section
+from bot.texts.commands import read
+from handlers.listening import Doer, Opener, do, open_modal
+from handlers.office import Act, Body, Office, Reply, act_of_command
+from models.engine import TeamSession
+
+
+def register(app: App, office: Office, doers: Mapping[str, Doer], openers: Mapping[str, Opener]) -> None:
+    """Listen to /partner. `doers` and `openers` say which words each file knows."""
+    do_by_word = {"help": _help, "home": _home, **doers}
+    open_by_word = {"hub": _hub, **openers}
+
+    @app.command("/partner")
+    def partner(ack: Ack, body: Body, client: WebClient) -> None:
+        command = read(body.get("text") or "")
+        if command.verb in open_by_word:
+            act = act_of_command(body, command.rest, office.clock())
+            open_modal(office, act, open_by_word[command.verb], client)
+            ack()
+            return
+        act = act_of_command(body, command.rest, office.clock())
+        reply = do(office, act, do_by_word.get(command.verb or "", _unknown))
+        ack(**reply.as_json()) if reply is not None else ack()
+
+
+def _hub(session: TeamSession, act: Act) -> View:
+    return hub(session, act.user_id, act.now)
+
+
+def _help(session: TeamSession, act: Act) -> Reply:
+    return Reply([section(_usage(session, act))])
+
+
+def _home(session: TeamSession, act: Act) -> Reply:
+    return Reply([section(words_of(known_person(session, act.user_id)).mrkdwn("help-home"))])
+
+
+def _unknown(session: TeamSession, act: Act) -> Reply:
+    """What Slack's review asks for: anything unknown is answered with usage."""
+    unknown = words_of(known_person(session, act.user_id)).mrkdwn("help-unknown", word=UserText(act.value[:200]))
+    return Reply([section(unknown), section(_usage(session, act))])
+
+
+def _usage(session: TeamSession, act: Act) -> Mrkdwn:
+    return words_of(known_person(session, act.user_id)).mrkdwn("help-usage")

@@ -1,0 +1,103 @@
+"""How a listener is made of one small function: read or write, commit, then answer Slack."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+from bot.surfaces import hub
+from bot.texts.blocks import View, modal
+from handlers.office import Act, Body, Office, Reply, act_of_click, team_of
+from models.engine import TeamSession
+
+Doer = Callable[[TeamSession, Act], Reply | None]
+"""Changes something in one transaction; what it gives is shown to the person alone."""
+Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
+"""The state of a form: block id, action id, and what is in it."""
+Opener = Callable[[TeamSession, Act], View]
+"""Builds a modal from what is there; it changes nothing."""
+
+
+def do(office: Office, act: Act, doer: Doer) -> Reply | None:
+    """One transaction, committed before anything is acknowledged."""
+    with office.database.team(act.team_id) as session:
+        reply = doer(session, act)
+    office.wake()
+    return reply
+
+
+def open_modal(office: Office, act: Act, opener: Opener, client: WebClient) -> None:
+    """The modal first: its trigger lives for three seconds."""
+    with office.database.read(act.team_id) as session:
+        view = opener(session, act)
+    client.views_open(trigger_id=act.trigger_id, view=view)
+
+
+def on_click(app: App, office: Office, doers: Mapping[str, Doer]) -> None:
+    """Listen to buttons, by action id."""
+
+    def listen(action_id: str, doer: Doer) -> None:
+        @app.action(action_id)
+        def clicked(ack: Ack, body: Body, client: WebClient, respond: Respond) -> None:
+            reply = do(office, act_of_click(body, office.clock()), doer)
+            ack()
+            _show(office, body, client, respond, reply)
+
+    for action_id, doer in doers.items():
+        listen(action_id, doer)
+
+
+def on_click_open(app: App, office: Office, openers: Mapping[str, Opener]) -> None:
+    """Listen to buttons that open a modal, from a message, from Home, or on top of another modal."""
+
+    def listen(action_id: str, opener: Opener) -> None:
+        @app.action(action_id)
+        def clicked(ack: Ack, body: Body, client: WebClient) -> None:
+            act = act_of_click(body, office.clock())
+            if _in_modal(body):
+                with office.database.read(act.team_id) as session:
+                    view = opener(session, act)
+                client.views_push(trigger_id=act.trigger_id, view=view)
+            else:
+                open_modal(office, act, opener, client)
+            ack()
+
+    for action_id, opener in openers.items():
+        listen(action_id, opener)
+
+
+def _in_modal(body: Body) -> bool:
+    return (body.get("view") or {}).get("type") == "modal"
+
+
+def _show(office: Office, body: Body, client: WebClient, respond: Respond, reply: Reply | None) -> None:
+    """After a click: the hub shows how things stand now; a message gets its answer beside it."""
+    view: Mapping[str, Any] = body.get("view") or {}
+    if view.get("callback_id") == "hub":
+        with office.database.read(team_of(body)) as session:
+            shown = hub(session, body["user"]["id"], office.clock())
+        client.views_update(view_id=view["id"], view=shown)
+    elif reply is not None and view.get("type") == "modal":
+        client.views_update(view_id=view["id"], view=notice(office, body, reply))
+    elif reply is not None and body.get("response_url"):
+        respond(**reply.as_json(), replace_original=False)
+
+
+def notice(office: Office, body: Body, reply: Reply) -> View:
+    """A reply in the place of the form that it answers."""
+    words = office.words_for(team_of(body), body["user"]["id"])
+    return modal(title=words.plain("hub-title"), close=words.plain("close"), callback_id="notice", blocks=reply.blocks)
+
+
+def on_submit(app: App, office: Office, callback_id: str, doer: Callable[[TeamSession, Act, Values], Reply]) -> None:
+    """Listen to a form: one transaction, then the reply takes the form's place."""
+
+    @app.view(callback_id)
+    def submitted(ack: Ack, body: Body) -> None:
+        view = body["view"]
+        act = Act(team_of(body), body["user"]["id"], office.clock(), value=view.get("private_metadata") or "")
+        with office.database.team(act.team_id) as session:
+            reply = doer(session, act, view["state"]["values"])
+        office.wake()
+        ack(response_action="update", view=notice(office, body, reply))

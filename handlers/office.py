@@ -1,0 +1,75 @@
+"""What every listener works with: the database, the clock, and a bell that wakes delivery."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.clock import Clock
+from bot.people.service import known_person, words_of
+from bot.texts import Mrkdwn, Words
+from bot.texts.blocks import Block
+from bot.texts.spoken import spoken
+from models.engine import Database
+
+Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Office:
+    """Given to each `register(app, office)`."""
+
+    database: Database
+    clock: Clock
+    wake: Callable[[], None]
+
+    def words_for(self, team_id: str, user_id: str) -> Words:
+        """The words of somebody who is to be answered."""
+        with self.database.read(team_id) as session:
+            return words_of(known_person(session, user_id))
+
+
+@dataclass(frozen=True)
+class Act:
+    """Who did what, when: a command, a click or a form, in one shape."""
+
+    team_id: str
+    user_id: str
+    now: datetime
+    value: str = ""
+    """The text after a command's word, or the value of a button."""
+    channel_id: str | None = None
+    trigger_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer that only the person sees."""
+
+    blocks: list[Block]
+
+    @property
+    def text(self) -> Mrkdwn:
+        """All that the blocks say."""
+        return spoken(self.blocks)
+
+    def as_json(self) -> dict[str, Any]:
+        """As Slack takes it in an ack or at a response_url."""
+        return {"response_type": "ephemeral", "text": self.text, "blocks": self.blocks}
+
+
+def act_of_command(body: Body, value: str, now: datetime) -> Act:
+    """From a slash command."""
+    return Act(body["team_id"], body["user_id"], now, value, body.get("channel_id"), body.get("trigger_id"))
+
+
+def act_of_click(body: Body, now: datetime) -> Act:
+    """From a block action; its value is that of the button, or what was chosen."""
+    action = body["actions"][0]
+    channel = (body.get("channel") or {}).get("id")
+    return Act(team_of(body), body["user"]["id"], now, action.get("value") or "", channel, body.get("trigger_id"))
+
+
+def team_of(body: Body) -> str:
+    """The workspace that the person acted in."""
+    return str((body.get("team") or {}).get("id") or body["user"]["team_id"])
