@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, profile
 from bot.people.reader import Reader
-from bot.people.service import local_date
+from bot.people.service import local_date, may_organise
 from bot.programme import PROGRAMMES, Programme
 from bot.texts import Mrkdwn, UserText, lines
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
@@ -31,9 +31,9 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
             *(running or [section(words.mrkdwn("hub-nothing-running"))]),
             divider(),
             header(words.plain("hub-can-start")),
-            *(offers or [section(words.mrkdwn("hub-nothing-to-start"))]),
+            *(offers or [section(words.mrkdwn("hub-nothing-more" if running else "hub-nothing-to-start"))]),
             actions(*_own_buttons(reader), block_id="own"),
-            context(words.mrkdwn("hub-can-setup"), words.mrkdwn("help-home")),
+            context(*_hints(reader)),
         ],
     )
 
@@ -62,6 +62,12 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             context(words.mrkdwn("home-support")),
         ]
     )
+
+
+def _hints(reader: Reader) -> list[Mrkdwn]:
+    words = reader.words
+    can_set_up = [words.mrkdwn("hub-can-setup")] if may_organise(reader.session, reader.person.id) else []
+    return [*can_set_up, words.mrkdwn("help-home")]
 
 
 def _all(part: Part) -> list[Block]:

@@ -85,7 +85,18 @@ def stop(session: TeamSession, act: Act) -> Reply:
         channels = {programme.id: programme.channel_id for programme in mine}
         return Reply(stop_choices(words, channels))
     enrolment.leave(session, mine[0].id, act.user_id, act.now)
-    return Reply(stop_done(words, mine[0].channel_id))
+    return Reply(stop_done(words, [mine[0].channel_id]))
+
+
+def stop_all(session: TeamSession, act: Act) -> Reply:
+    """Leave everything at once."""
+    mine = enrolment.my_programmes(session, act.user_id)
+    for programme in mine:
+        enrolment.leave(session, programme.id, act.user_id, act.now)
+    words = _words(session, act)
+    if not mine:
+        return Reply([section(words.mrkdwn("stop-none"))])
+    return Reply(stop_done(words, [programme.channel_id for programme in mine]))
 
 
 def erase_words(session: TeamSession, act: Act) -> Reply:
@@ -255,6 +266,7 @@ OPENERS: dict[str, Opener] = {"setup": open_setup}
 CLICKS: dict[str, Doer] = {
     "intro-join": join,
     "intro-leave": leave,
+    "stop-all": stop_all,
     "stop-erase": erase_words,
     "stop-keep": keep_words,
     "intro-skip": skip,

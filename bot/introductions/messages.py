@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
 from bot.delivery.render import Message, Renderer
 from bot.introductions.reasons import load_reasons
 from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
@@ -13,6 +15,7 @@ from bot.introductions.service.pairings import Meeting, meeting_of
 from bot.introductions.views.direct import (
     ask_message,
     check_message,
+    ended_message,
     left_out_message,
     preview_message,
     told_message,
@@ -26,6 +29,7 @@ from bot.texts.spoken import spoken
 from models.delivery import OutboxRow
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Place, Round
+from models.people import ChannelMember
 
 
 def _message(blocks: list[Block] | None) -> Message | None:
@@ -34,9 +38,17 @@ def _message(blocks: list[Block] | None) -> Message | None:
 
 def _rendered(render: Callable[[TeamSession, OutboxRow, Words], list[Block] | None]) -> Renderer:
     def renderer(session: TeamSession, row: OutboxRow, now: datetime) -> Message | None:  # noqa: ARG001 - the contract's shape
-        return _message(render(session, row, words_for(session, row.user_ids)))
+        return _message(render(session, row, words_for(session, _readers(session, row))))
 
     return renderer
+
+
+def _readers(session: TeamSession, row: OutboxRow) -> list[str]:
+    """Whom the message is for: those it names, or, in a channel, its members."""
+    if row.channel_id is None or row.user_ids:
+        return row.user_ids
+    members = select(ChannelMember.user_id).where(ChannelMember.channel_id == row.channel_id)
+    return list(session.scalars(members))
 
 
 def _programme(session: TeamSession, row: OutboxRow) -> IntroProgramme | None:
@@ -50,6 +62,13 @@ def _welcome(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] 
         return None
     cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
     return welcome_message(words, programme.id, programme.set_up_by, cadence, Mode(programme.mode))
+
+
+def _ended(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    programme = session.get(IntroProgramme, (session.team_id, row.params["programme"]))
+    if programme is None or programme.state is not ProgrammeState.REMOVED:
+        return None
+    return ended_message(words, programme.channel_id)
 
 
 def _told(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
@@ -137,6 +156,7 @@ def _check(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | 
 
 MESSAGES: dict[str, Renderer] = {
     "intro-welcome": _rendered(_welcome),
+    "intro-ended": _rendered(_ended),
     "intro-told": _rendered(_told),
     "intro-preview": _rendered(_preview),
     "intro-meet": _rendered(_meet),

@@ -79,9 +79,9 @@ class Rules:
 def required_differences(people: Sequence[Candidate], policy: Policy) -> Iterator[Sequence[str | int | None]]:
     """For each difference that is required: everyone's value, None where unknown."""
     if policy.across_departments == "required":
-        yield [person.department for person in people]
+        yield [person.department or None for person in people]
     if policy.across_sites == "required":
-        yield [person.site for person in people]
+        yield [person.site or None for person in people]
     if policy.across_levels == "required":
         yield [person.level for person in people]
 

@@ -11,7 +11,8 @@ from bot.matching.dice import Dice, mix
 from bot.matching.table import Members, Table, bits
 
 MOST_PEOPLE = 50
-TRIES = 3
+CHECKS, SEARCHES = 4, 40  # starts to see whether a rest can be divided, and to divide what is known to be divisible
+STEPS = 8_000  # per start, and as many again as there are seats to fill: a new start helps more than a longer one
 
 
 def keep_future(table: Table, members: Sequence[int], groups: list[Members]) -> list[Members]:
@@ -21,9 +22,9 @@ def keep_future(table: Table, members: Sequence[int], groups: list[Members]) -> 
         return groups
     rounds = min(mask.bit_count() for mask in unmet.values())
     dice = Dice(mix(table.seed, *(table.people[one].id for one in members)))
-    if rounds == 1 or divide(without(unmet, groups), rounds - 1, dice):
+    if rounds == 1 or divide(without(unmet, groups), rounds - 1, dice, CHECKS):
         return groups
-    plan = divide(unmet, rounds, dice)
+    plan = divide(unmet, rounds, dice, SEARCHES)
     return max(plan, key=table.total, default=groups)
 
 
@@ -45,10 +46,10 @@ def without(unmet: dict[int, int], pairs: list[Members]) -> dict[int, int]:
     return {one: mask & ~(1 << partner[one]) for one, mask in unmet.items()}
 
 
-def divide(unmet: dict[int, int], rounds: int, dice: Dice) -> list[list[Members]]:
+def divide(unmet: dict[int, int], rounds: int, dice: Dice, starts: int) -> list[list[Members]]:
     """That many rounds in which everyone meets somebody and no pair twice; empty when none were found."""
-    for _ in range(TRIES):
-        found = Climb(unmet, rounds, dice).run(20_000 + 10 * len(unmet) * rounds)
+    for _ in range(starts):
+        found = Climb(unmet, rounds, dice).run(STEPS + 8 * len(unmet) * rounds)
         if found:
             return found
     return []

@@ -48,7 +48,7 @@ def solve(table: Table, members: Sequence[int]) -> Found:
 
 def effort(people: int) -> int:
     """How many matchings may be computed: plenty for a team, two for several hundred people."""
-    return max(2, 300_000 // people**2)
+    return max(2, 150_000 // people**2)
 
 
 class TrioSearch:

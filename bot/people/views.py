@@ -44,6 +44,7 @@ def profile_modal(words: Words, form: ProfileForm) -> View:
             context(words.mrkdwn("profile-intro")),
             *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS),
             _days_off(words, form.days_off),
+            context(words.mrkdwn("profile-facts-hint")),
             *(_fact(words, name, form.facts.get(name, "")) for name in ("department", "site", "level")),
             _manager(words, form.manager_id),
             _rather_not(words, form.rather_not),

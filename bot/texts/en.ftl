@@ -30,27 +30,13 @@ hub-title = Partner
 hub-close = Close
 hub-running = Running for you
 hub-nothing-running = Nothing is running for you just now.
-hub-row = Introductions in { $channel }. Next round: { $day }.
-hub-row-skipped = Introductions in { $channel }. You’re sitting out { $day }.
-hub-row-paused = Introductions in { $channel }. Paused until { $date }.
-hub-row-paused-open = Introductions in { $channel }. Paused for as long as you like.
 hub-can-start = What you can start
-hub-can-join = Introductions in { $channel }, { $cadence }.
 hub-can-setup = Set up introductions in a channel: open it and type `/partner setup`.
 hub-nothing-to-start = No channel of yours has introductions yet. An organiser can type `/partner setup` in one.
-hub-button-join = Join
-hub-button-skip = Skip the next round
-hub-button-unskip = I can after all
-hub-button-pause = Take a break
-hub-button-resume = Resume
-hub-button-stop = Leave
-hub-button-profile = My profile
-hub-button-setup = Set up introductions here
-hub-button-change = Change the setup
+hub-nothing-more = There’s nothing more to join in your channels just now.
 
 ## Home
 
-home-header = Partner
 home-welcome = Hi { $first }! I introduce colleagues who rarely meet. All optional; I never report on you to managers. Try one thing, or nothing.
 home-status-title = Your status
 home-status-in = You’re in the introductions in { $channel }. Next round: { $day }.
@@ -61,7 +47,6 @@ home-status-quiet = I’m staying quiet until { $date }. Resume whenever you lik
 home-status-channel-paused = The introductions in { $channel } are on pause. I’ll tell you before they start again.
 home-status-none = You’re not in any introductions. Join with the button below, or type `/partner join` in a channel that has them.
 home-can-join = { $channel } has introductions, { $cadence }.
-home-next-round = Next round in { $channel }: { $moment }
 home-history-title = People you’ve met
 home-history-row = { $date }: { $names }
 home-history-none = Nobody yet. Your introductions will be listed here; only you see them.
@@ -77,8 +62,6 @@ home-button-unskip = I can after all
 home-button-profile = Change my profile
 home-button-pause = Take a break
 home-button-resume = Resume
-home-button-language = Byt till svenska
-home-language-changed = I’ll speak English with you from now on.
 home-support = Questions, or something odd? Ask the person who set me up in your channel, or a workspace admin. `/partner help` shows what I can do.
 
 ## People: facts and where they come from
@@ -144,9 +127,8 @@ intro-why-owed = It felt like a good time for you to meet.
 intro-icebreaker = *Icebreaker:* { $question }
 intro-slots-header = Times to choose from. Tap those that suit you:
 intro-slots-stretched = Your working hours don’t overlap, so these times ask a little of someone. Writing here works just as well.
-intro-slots-none = I found no time that works for you all. Writing here works just as well.
 intro-slot = *{ $times }*
-intro-button-slot = Choose time { $n }
+intro-button-slot = Suits me
 intro-button-slot-spoken = Choose { $time }
 intro-slot-chosen-by = Suits { $names }.
 intro-slot-past = That time has been, so nothing was changed. The others are still open, and so is writing here.
@@ -325,8 +307,4 @@ error-generic-with-text = My fault: that wasn’t saved. Your text is below to c
 error-kept = What you wrote, to copy:
     { $text }
 error-expired-trigger = Slack gave up waiting before I could open the form. Please try once more.
-error-too-long = That’s a little long. { $max } characters fit here.
-error-form-closed = This form has been overtaken by events, so nothing was changed. Open it again to see how things stand.
-error-person-gone = That person is no longer here, so I left them out.
 error-not-yours = That one was meant for somebody else, so nothing was changed.
-error-rate = A lot is going on just now. Please try again in a minute.

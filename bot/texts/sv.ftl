@@ -28,27 +28,13 @@ hub-title = Partner
 hub-close = Stäng
 hub-running = På gång för dig
 hub-nothing-running = Du har inget på gång just nu.
-hub-row = Introduktioner i { $channel }. Nästa runda: { $day }.
-hub-row-skipped = Introduktioner i { $channel }. Du står över { $day }.
-hub-row-paused = Introduktioner i { $channel }. Pausat till { $date }.
-hub-row-paused-open = Introduktioner i { $channel }. Pausat tills vidare.
 hub-can-start = Det här kan du starta
-hub-can-join = Introduktioner i { $channel }, { $cadence }.
 hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner inställningar`.
 hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner inställningar` i en.
-hub-button-join = Gå med
-hub-button-skip = Stå över nästa runda
-hub-button-unskip = Jag är med ändå
-hub-button-pause = Ta en paus
-hub-button-resume = Fortsätt
-hub-button-stop = Lämna
-hub-button-profile = Min profil
-hub-button-setup = Starta introduktioner här
-hub-button-change = Ändra upplägget
+hub-nothing-more = Det finns inget mer att gå med i just nu i dina kanaler.
 
 ## Hem
 
-home-header = Partner
 home-welcome = Hej { $first }! Jag för ihop kollegor som sällan ses. Allt är frivilligt; jag rapporterar aldrig om dig till chefer. Prova något, eller inget.
 home-status-title = Så är läget
 home-status-in = Du är med i introduktionerna i { $channel }. Nästa runda: { $day }.
@@ -59,7 +45,6 @@ home-status-quiet = Jag är tyst till { $date }. Säg till när du vill vara med
 home-status-channel-paused = Introduktionerna i { $channel } är pausade. Jag säger till innan de börjar igen.
 home-status-none = Du är inte med i några introduktioner. Gå med via knappen nedan, eller skriv `/partner gå-med` i en kanal som har dem.
 home-can-join = { $channel } har introduktioner, { $cadence }.
-home-next-round = Nästa runda i { $channel }: { $moment }
 home-history-title = Kollegor du har träffat
 home-history-row = { $date }: { $names }
 home-history-none = Ingen än. Dina introduktioner samlas här, och bara du ser dem.
@@ -75,8 +60,6 @@ home-button-unskip = Jag är med ändå
 home-button-profile = Ändra min profil
 home-button-pause = Ta en paus
 home-button-resume = Fortsätt
-home-button-language = Switch to English
-home-language-changed = Från och med nu pratar jag svenska med dig.
 home-support = Frågor, eller något som verkar konstigt? Hör av dig till den som satte i gång mig i din kanal eller till en administratör. `/partner hjälp` visar vad jag kan.
 
 ## Människor: uppgifter och var de kommer ifrån
@@ -142,9 +125,8 @@ intro-why-owed = Det kändes som ett bra tillfälle för er att ses.
 intro-icebreaker = *Isbrytare:* { $question }
 intro-slots-header = Förslag på tider. Tryck på dem som passar dig:
 intro-slots-stretched = Era arbetstider överlappar inte varandra, så någon får tänja lite på sin dag. Det går lika bra att skriva här.
-intro-slots-none = Jag hittade ingen tid som passar alla. Det går lika bra att skriva här.
 intro-slot = *{ $times }*
-intro-button-slot = Välj tid { $n }
+intro-button-slot = Passar mig
 intro-button-slot-spoken = Välj { $time }
 intro-slot-chosen-by = Passar { $names }.
 intro-slot-past = Den tiden har redan varit, så inget har ändrats. De andra finns kvar, och det går lika bra att skriva här.
@@ -323,8 +305,4 @@ error-generic-with-text = Mitt fel: det sparades inte. Din text finns nedan att 
 error-kept = Det du skrev, att kopiera:
     { $text }
 error-expired-trigger = Slack hann tröttna innan jag fick upp formuläret. Försök en gång till.
-error-too-long = Det blev lite långt. Här ryms { $max } tecken.
-error-form-closed = Läget har hunnit ändras sedan formuläret öppnades, så inget har sparats. Öppna det igen för att se hur det ser ut nu.
-error-person-gone = Den personen finns inte kvar här och kom därför inte med.
 error-not-yours = Den där var till någon annan, så inget har ändrats.
-error-rate = Det är mycket på en gång just nu. Försök igen om en minut.

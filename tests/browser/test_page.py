@@ -101,3 +101,26 @@ def test_the_clock_shows_the_persons_own_time_and_is_turned_by_its_buttons(seen:
     expect(seen.at("clock-now")).to_contain_text("14:34")
     seen.at("clock-1w").click()
     expect(seen.at("clock-now")).to_contain_text("10 March 2026")
+
+
+def test_a_long_conversation_opens_at_what_is_new(seen: Seen, people: People) -> None:
+    people.get("messages", as_=ELSA, channel=GENERAL)
+    for number in range(40):
+        people.do("message", as_=ARJUN, channel=GENERAL, text=f"Line {number}")
+    seen.open(ELSA, GENERAL)
+    expect(seen.at("message").filter(has_text="Line 0")).to_be_in_viewport()
+    expect(seen.at("message").filter(has_text="Line 39")).not_to_be_in_viewport()
+
+
+def test_a_restarted_sandbox_is_found_again(seen: Seen, sandbox: Sandbox) -> None:
+    seen.open(ELSA, GENERAL)
+    expect(seen.at("line")).to_have_text("Live")
+    port = int(sandbox.url.rpartition(":")[2])
+    sandbox.stop()
+    expect(seen.at("line")).to_have_text("Reconnecting…")
+    another = Sandbox(frozen=True)
+    another.start(port)
+    with another:
+        expect(seen.at("line")).to_have_text("Live")
+        seen.write("Still here?")
+        expect(seen.message("Still here?")).to_have_count(1)

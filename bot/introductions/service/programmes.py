@@ -82,10 +82,14 @@ def _apply(programme: IntroProgramme, wishes: Wishes, now: datetime) -> None:
 
 def _say_welcome(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
     # One welcome for each time it was set up: changing a detail does not post again.
+    _post(session, programme, "intro-welcome", now)
+
+
+def _post(session: TeamSession, programme: IntroProgramme, template: str, now: datetime) -> None:
     letter = Letter(
-        key=f"intro/{programme.id}/welcome/{int(programme.created_at.timestamp())}",
+        key=f"intro/{programme.id}/{template}/{int(programme.created_at.timestamp())}",
         kind=Kind.CHANNEL,
-        template="intro-welcome",
+        template=template,
         params={"programme": programme.id},
         channel_id=programme.channel_id,
         due_at=now,
@@ -134,6 +138,8 @@ def change_state(session: TeamSession, programme_id: str, by: str, state: Progra
     programme = require_programme(session, programme_id)
     programme.state, programme.changed_at = state, now
     _drop_planned_rounds(session, programme)
+    if state is ProgrammeState.REMOVED:
+        _post(session, programme, "intro-ended", now)
 
 
 def _drop_planned_rounds(session: TeamSession, programme: IntroProgramme) -> None:

@@ -22,6 +22,11 @@ def welcome_message(words: Words, programme_id: str, organiser: str, cadence: Pl
     )
 
 
+def ended_message(words: Words, channel_id: str) -> list[Block]:
+    """The last post in the channel, when an organiser has removed its introductions."""
+    return message(section(words.mrkdwn("intro-closed-programme", channel=channel_mention(channel_id))))
+
+
 def told_message(
     words: Words, programme_id: str, channel_id: str, organiser: str, cadence: Plain, *, is_in: bool
 ) -> list[Block]:
@@ -106,12 +111,14 @@ def stop_choices(words: Words, channels: Mapping[str, str]) -> list[Block]:
     return message(
         section(words.mrkdwn("stop-which")),
         *(_stop_choice(words, programme_id, channel_id) for programme_id, channel_id in channels.items()),
+        actions(button(words.plain("stop-button-all"), action_id="stop-all")),
     )
 
 
-def stop_done(words: Words, channel_id: str) -> list[Block]:
+def stop_done(words: Words, channel_ids: Sequence[str]) -> list[Block]:
     """Left; and should what they wrote be deleted, too?"""
-    programme = words.mrkdwn("intro-programme", channel=channel_mention(channel_id))
+    left = [words.mrkdwn("intro-programme", channel=channel_mention(channel_id)) for channel_id in channel_ids]
+    programme = words.join(left)
     return message(
         section(words.mrkdwn("stop-done", programme=programme)),
         actions(

@@ -78,7 +78,7 @@ def _slot(words: Words, meet: Meet, slot: Slot) -> Block:
         names = words.join([mention(user_id) for user_id in slot.chosen_by])
         shown.append(words.mrkdwn("intro-slot-chosen-by", names=names))
     accept = button(
-        words.plain("intro-button-slot", n=slot.number + 1),
+        words.plain("intro-button-slot"),
         action_id="intro-slot",
         value=f"{meet.pairing_id}:{slot.number}",
         spoken=words.plain("intro-button-slot-spoken", time=time),

@@ -6,11 +6,13 @@ from bot.matching.model import Term, TermKind
 from bot.texts import Mrkdwn, UserText, Words, escape, mention
 
 BULLET = Mrkdwn("• ")
+MOST_REASONS = 3
+"""More than this reads like a form."""
 
 
 def why_lines(words: Words, terms: Iterable[Term]) -> list[Mrkdwn]:
     """One line a reason, the one that counted most first."""
-    return [Mrkdwn(BULLET + _line(words, term)) for term in terms]
+    return [Mrkdwn(BULLET + _line(words, term)) for term in list(terms)[:MOST_REASONS]]
 
 
 def _line(words: Words, term: Term) -> Mrkdwn:

@@ -3,7 +3,7 @@ import { drawClock, keepTime } from "./clock.js";
 import { follow } from "./live.js";
 import { drawMain } from "./main.js";
 import { drawModal } from "./modal.js";
-import { be, fromAddress, recent, followAddress } from "./places.js";
+import { be, followAddress, fromAddress, recent, settleIn } from "./places.js";
 import { countNews, drawRail } from "./rail.js";
 import { drawSidebar } from "./sidebar.js";
 import { debounce } from "./dom.js";
@@ -34,22 +34,25 @@ const ordinary = () =>
   state.company.people.find((one) => !one.is_bot && !one.deleted && !one.is_guest && !one.is_admin && !one.is_owner) ??
   state.company.people[0];
 
+function told(change) {
+  heard(change);
+  lookIn();
+}
+
+async function reached(connected) {
+  update({ connected });
+  if (!connected) return;
+  await refresh("company", "see", "room");
+  await settleIn();
+}
+
 async function start() {
   subscribe(draw);
   await refresh("company");
   if (!state.company) return setTimeout(start, 2000);
   const { who, where } = fromAddress();
   await be(who ?? recent()[0] ?? ordinary().id, where);
-  follow(
-    (change) => {
-      heard(change);
-      lookIn();
-    },
-    (connected) => {
-      update({ connected });
-      if (connected) refresh("company", "see", "room");
-    },
-  );
+  follow(told, reached);
   keepTime();
   followAddress();
   return lookIn();

@@ -103,7 +103,7 @@ async function turnTo(turn) {
 export function keepTime() {
   setInterval(async () => {
     if (document.hidden || !state.connected) return;
-    const { now, turning } = await readClock();
-    update({ clock: { now: new Date(now), turning } });
+    const read = await attempt(readClock);
+    if (read) update({ clock: { now: new Date(read.now), turning: read.turning } });
   }, 15_000);
 }

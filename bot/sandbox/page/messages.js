@@ -7,6 +7,7 @@ import { noticesHere, othersIn, state, titleOf } from "./store.js";
 import { dayKey, dayLabel } from "./time.js";
 
 const TOGETHER = 5 * 60_000; // messages of one author within five minutes share a head
+const ABOVE = 40; // px of what was read already, above the line "New"
 const NEAR = 60; // px from the bottom that still count as "reading the newest"
 
 export function messageList() {
@@ -15,6 +16,7 @@ export function messageList() {
     {
       class: "messages",
       "data-testid": "message-list",
+      role: "region",
       "aria-label": "Messages",
       tabindex: "0",
       onscroll: (event) => noteScroll(event.target),
@@ -30,7 +32,15 @@ export function drawMessages(list) {
   reconcile(inner, room ? entries(room) : [{ key: "waiting", sig: "", make: skeleton }]);
   if (room) list.dataset.room = `${state.me}${room.channel.id}`;
   if (stay) list.scrollTop = list.scrollHeight;
+  showNew(list);
   noteScroll(list);
+}
+
+// A long conversation opens where the reader left off, not below what is new.
+function showNew(list) {
+  const line = list.dataset.newFrom === `${state.newFrom}` ? null : list.querySelector(".new-line");
+  list.dataset.newFrom = `${state.newFrom}`;
+  if (line && line.offsetTop < list.scrollTop) list.scrollTop = line.offsetTop - ABOVE;
 }
 
 const atBottom = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;

@@ -95,6 +95,12 @@ export async function startConversation(users) {
 const closeDrawer = () => document.body.classList.remove("drawer-open");
 export const toggleDrawer = () => document.body.classList.toggle("drawer-open");
 
+// A sandbox that was started anew may not know the conversation that is still on the screen.
+export async function settleIn() {
+  const known = state.place?.kind !== "channel" || channels().some((one) => one.id === state.place.id);
+  if (!known) await goTo("");
+}
+
 export function followAddress() {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && openChannelId()) refresh("room", "see");

@@ -1,7 +1,7 @@
 // Reads the sandbox into the store: one read at a time, and one more after it if something changed meanwhile.
 import * as api from "./api.js";
 import { announceNews } from "./news.js";
-import { openChannelId, state, update } from "./store.js";
+import { channels, openChannelId, state, update } from "./store.js";
 import { toast } from "./toast.js";
 
 const BREATH = 90; // ms between reads while the clock is turning and changes come by the hundred
@@ -48,7 +48,7 @@ async function readSee() {
 
 async function readRoom() {
   const [as, id] = [state.me, openChannelId()];
-  if (!id) return update({ room: null });
+  if (!channels().some((one) => one.id === id)) return update({ room: null });
   // A window nobody looks at must not mark anything as read.
   const room = await api.messages(as, id, document.hidden);
   if (as !== state.me || id !== openChannelId()) return undefined;
