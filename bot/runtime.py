@@ -1,6 +1,9 @@
 """The running bot: what ticks, what delivers, what listens. `app.py` puts it together from settings."""
 
 import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from socket import gethostname
 from typing import Protocol
@@ -83,7 +86,9 @@ class Runtime:
             on_refused=mark_unreachable,
             sent_again=frozenset[str]().union(*(programme.sent_again for programme in PROGRAMMES)),
         )
-        self._ticker = Ticker(self.tick, tick_seconds)
+        self._syncing = threading.Lock()
+        # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
+        self._tickers = (Ticker(self.tick, tick_seconds), Ticker(self.sync, tick_seconds))
         self._transport: Transport | None = None
         self._remember()
 
@@ -105,11 +110,16 @@ class Runtime:
         """Do what time makes due in every workspace."""
         now = self.clock()
         for team_id in self._teams():
-            if team_id == self.installation.team_id:
-                self._directory.sync_if_due(now)
             for programme in PROGRAMMES:
-                programme.tick(self.database, team_id, now)
+                with _one_alone(programme.name):
+                    programme.tick(self.database, team_id, now)
         self.worker.wake()
+
+    def sync(self) -> None:
+        """Read the directory where that is due."""
+        with self._syncing, _one_alone("directory"):
+            if self.installation.team_id in self._teams() and self._directory.sync_if_due(self.clock()):
+                self.worker.wake()
 
     def _teams(self) -> list[str]:
         with self.database.everywhere() as session:
@@ -117,6 +127,7 @@ class Runtime:
 
     def settle(self) -> None:
         """Do everything that is due at the clock's present moment; for the sandbox and its turning clock."""
+        self.sync()
         self.tick()
         self.worker.drain()
 
@@ -124,7 +135,8 @@ class Runtime:
         """Listen, deliver and tick."""
         self._transport = transport
         self.worker.start()
-        self._ticker.start()
+        for ticker in self._tickers:
+            ticker.start()
         transport.start()
         log.info("partner.started", team=self.installation.team_id)
 
@@ -132,10 +144,20 @@ class Runtime:
         """Take no new work, finish what is in flight, and close."""
         if self._transport is not None:
             self._transport.stop()
-        self._ticker.stop()
+        for ticker in self._tickers:
+            ticker.stop()
         self.worker.stop()
         self.database.close()
         log.info("partner.stopped", team=self.installation.team_id)
+
+
+@contextmanager
+def _one_alone(name: str) -> Iterator[None]:
+    """What fails here does not keep the others from their work; the next tick tries again."""
+    try:
+        yield
+    except Exception:
+        log.exception("tick.part_failed", part=name)
 
 
 def _needed_channels(session: TeamSession) -> set[str]:

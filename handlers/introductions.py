@@ -3,7 +3,6 @@
 from typing import cast
 
 from slack_bolt import Ack, App
-from sqlalchemy import select
 
 from bot.errors import Refusal
 from bot.introductions.rules import Across, Answer, Mode, ProgrammeState, Wishes
@@ -185,15 +184,10 @@ def _setup(session: TeamSession, person: Person, channel_id: str) -> Setup:
         programme_id=found.id if found else None,
         state=found.state if found else ProgrammeState.ACTIVE,
         wishes=wishes,
-        zones=sorted({wishes.zone, person.zone, *_zones(session)})[:100],
+        zones=sorted({wishes.zone, person.zone, *service.zones(session)})[:100],
         organisers=service.organisers(session),
         figures=last_figures(session, found) if found else None,
     )
-
-
-def _zones(session: TeamSession) -> set[str]:
-    people = select(Person.zone).where(Person.is_bot.is_(False), Person.is_deleted.is_(False)).distinct()
-    return set(session.scalars(people))
 
 
 def save_setup(session: TeamSession, act: Act, values: Values) -> Reply:

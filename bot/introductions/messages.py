@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
-
 from bot.delivery.render import Message, Renderer
 from bot.introductions.reasons import load_reasons
 from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
@@ -22,14 +20,13 @@ from bot.introductions.views.direct import (
     welcome_message,
 )
 from bot.introductions.views.meet import Meet, Slot, meet_message, nudge_message
-from bot.people.service import people_by_id, words_for
+from bot.people.service import members_of_channel, people_by_id, words_for
 from bot.texts import UserText, Words, banks
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
 from models.delivery import OutboxRow
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Place, Round
-from models.people import ChannelMember
 
 
 def _message(blocks: list[Block] | None) -> Message | None:
@@ -47,8 +44,7 @@ def _readers(session: TeamSession, row: OutboxRow) -> list[str]:
     """Whom the message is for: those it names, or, in a channel, its members."""
     if row.channel_id is None or row.user_ids:
         return row.user_ids
-    members = select(ChannelMember.user_id).where(ChannelMember.channel_id == row.channel_id)
-    return list(session.scalars(members))
+    return members_of_channel(session, row.channel_id)
 
 
 def _programme(session: TeamSession, row: OutboxRow) -> IntroProgramme | None:

@@ -21,7 +21,8 @@ log = logs.get(__name__)
 def tick(database: Database, team_id: str, now: datetime) -> None:
     """Do everything that is due in one workspace."""
     with database.team(team_id) as session:
-        for programme in running(session):
+        # Locked, so that replicas that tick at the same moment do this one after the other.
+        for programme in running(session, lock=True):
             enrol_members(session, programme, now)
             rounds.plan_next(session, programme, now)
     for _ in range(MOST_STEPS):

@@ -45,13 +45,29 @@ class Directory:
 
     def sync_if_due(self, now: datetime) -> bool:
         """Read what Slack says, every six hours or when something asked for it. True when it was read."""
-        with self.database.read(self.team_id) as session:
-            workspace = session.get_one(Workspace, (self.team_id,))
-            if not (workspace.sync_wanted or _older(workspace.synced_at, now, SYNC_EVERY)):
-                return False
-            profiles_due = _older(workspace.profiles_synced_at, now, PROFILES_EVERY)
-        self.sync(now, profiles=profiles_due and "users.profile:read" in self.scopes)
+        due = self._take_turn(now)
+        if due is None:
+            return False
+        try:
+            self.sync(now, profiles=due and "users.profile:read" in self.scopes)
+        except Exception:
+            with self.database.team(self.team_id) as session:
+                want_sync(session)
+            raise
         return True
+
+    def _take_turn(self, now: datetime) -> bool | None:
+        """None when nothing is due, else whether profiles are, too. Taken at once, so that replicas do not all read."""
+        with self.database.read(self.team_id) as session:
+            if not _is_due(session.get_one(Workspace, (self.team_id,)), now):
+                return None
+        with self.database.team(self.team_id) as session:
+            workspace = session.get_one(Workspace, (self.team_id,), with_for_update=True)
+            if not _is_due(workspace, now):
+                return None
+            # Cleared before reading: whoever wants a sync from now on gets another one.
+            workspace.synced_at, workspace.sync_wanted = now, False
+            return _older(workspace.profiles_synced_at, now, PROFILES_EVERY)
 
     def sync(self, now: datetime, *, profiles: bool) -> None:
         """Read people, channels and members, and with `profiles` each person's profile fields, and store them."""
@@ -71,7 +87,8 @@ class Directory:
                 _store_members(session, channel_id, ids, now)
             for user_id, values in fields.items():
                 put_facts(session, Said(user_id, Source.SLACK, values), now)
-            _mark(session, now, profiles=profiles)
+            if profiles:
+                session.get_one(Workspace, (self.team_id,)).profiles_synced_at = now
         log.info("directory.synced", people=len(users), channels=len(mine), profiles=len(fields))
 
     def _members(self, channel_id: str) -> set[str]:
@@ -107,6 +124,10 @@ class Directory:
 
 def _has_fields(user: User) -> bool:
     return not (user.get("deleted") or user.get("is_bot") or user["id"] == SLACKBOT)
+
+
+def _is_due(workspace: Workspace, now: datetime) -> bool:
+    return workspace.sync_wanted or _older(workspace.synced_at, now, SYNC_EVERY)
 
 
 def _older(then: datetime | None, now: datetime, age: timedelta) -> bool:
@@ -177,13 +198,6 @@ def _store_members(session: TeamSession, channel_id: str, ids: set[str], now: da
     known = set(session.scalars(select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)))
     session.add_all(ChannelMember(channel_id=channel_id, user_id=user_id) for user_id in ids - known)
     session.get_one(Channel, (session.team_id, channel_id)).synced_at = now
-
-
-def _mark(session: TeamSession, now: datetime, *, profiles: bool) -> None:
-    workspace = session.get_one(Workspace, (session.team_id,))
-    workspace.synced_at, workspace.sync_wanted = now, False
-    if profiles:
-        workspace.profiles_synced_at = now
 
 
 def want_sync(session: TeamSession) -> None:

@@ -14,7 +14,7 @@ from bot.people.facts import Said, put_facts
 from bot.people.topics import split_topics
 from bot.texts import Words, language_of, words
 from models.engine import TeamSession
-from models.people import Exclusion, Organiser, Person, ProfileFact, Source
+from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source
 
 TOPIC_FIELDS = ("offers", "seeks", "interests")
 
@@ -91,6 +91,18 @@ def hours_of(person: Person) -> WorkingHours:
 def local_date(person: Person, now: datetime) -> date:
     """What day it is where the person lives."""
     return now.astimezone(ZoneInfo(person.zone)).date()
+
+
+def members_of_channel(session: TeamSession, channel_id: str) -> list[str]:
+    """Who is in a channel, as far as the directory knows."""
+    query = select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)
+    return list(session.scalars(query.order_by(ChannelMember.user_id)))
+
+
+def zones(session: TeamSession) -> set[str]:
+    """The time zones in which people of the workspace live."""
+    query = select(Person.zone).where(Person.is_bot.is_(False), Person.is_deleted.is_(False)).distinct()
+    return set(session.scalars(query))
 
 
 def pause(session: TeamSession, user_id: str, until: date | None, now: datetime) -> None:

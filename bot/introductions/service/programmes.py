@@ -118,10 +118,11 @@ def is_new(session: TeamSession, channel_id: str) -> bool:
     return programme is None or programme.state is ProgrammeState.REMOVED
 
 
-def running(session: TeamSession) -> list[IntroProgramme]:
-    """All programmes that are not removed, the oldest first."""
+def running(session: TeamSession, *, lock: bool = False) -> list[IntroProgramme]:
+    """All programmes that are not removed, the oldest first; with `lock` nobody else changes them meanwhile."""
     query = select(IntroProgramme).where(IntroProgramme.state != ProgrammeState.REMOVED)
-    return list(session.scalars(query.order_by(IntroProgramme.created_at, IntroProgramme.id)))
+    query = query.order_by(IntroProgramme.created_at, IntroProgramme.id)
+    return list(session.scalars(query.with_for_update() if lock else query))
 
 
 def require_programme(session: TeamSession, programme_id: str) -> IntroProgramme:
