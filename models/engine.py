@@ -133,7 +133,6 @@ class Database:
         """One workspace, to look at only; nothing written here is kept."""
         with self._read() as session:
             yield _scope(session, self.vault, team_id=team_id)
-            session.rollback()
 
     def close(self) -> None:
         """Give all connections back."""

@@ -8,6 +8,7 @@ import yaml
 
 from bot.manifest import Manifest, ManifestProblem, load
 from tests.tooling import scopes, usage
+from tests.tooling.listening import heard_by_partner
 
 MANIFEST = usage.ROOT / "manifest.yml"
 
@@ -33,16 +34,14 @@ def changed(folder: Path, place: str, value: object) -> Path:
     return written(folder, yaml.safe_dump(content))
 
 
-def sources() -> list[str]:
-    return [path.read_text(encoding="utf-8") for path in usage.partner_sources()]
-
-
-def heard(*kinds: str) -> set[str]:
-    return {name for source in sources() for name in usage.listeners(source, set(kinds))}
+@pytest.fixture(scope="module")
+def heard() -> dict[str, set[str]]:
+    return heard_by_partner()
 
 
 def called() -> set[str]:
-    return {method for source in sources() for method in usage.methods_called(source)}
+    sources = (path.read_text(encoding="utf-8") for path in usage.partner_sources())
+    return {method for source in sources for method in usage.methods_called(source)}
 
 
 def test_slack_takes_the_manifest_as_it_is(manifest: Manifest) -> None:
@@ -51,20 +50,19 @@ def test_slack_takes_the_manifest_as_it_is(manifest: Manifest) -> None:
     assert manifest.settings.socket_mode_enabled
 
 
-def test_every_command_that_is_listened_to_is_in_the_manifest_and_the_other_way_round(manifest: Manifest) -> None:
-    assert heard("command") == manifest.commands
+@pytest.mark.parametrize("kind", ["command", "event", "shortcut"])
+def test_what_is_listened_to_is_in_the_manifest_and_the_other_way_round(
+    manifest: Manifest, heard: dict[str, set[str]], kind: str
+) -> None:
+    told = {"command": manifest.commands, "event": manifest.events, "shortcut": manifest.shortcuts}
+
+    assert heard[kind] == told[kind]
 
 
-def test_every_event_that_is_listened_to_is_in_the_manifest_and_the_other_way_round(manifest: Manifest) -> None:
-    assert heard("event") == manifest.events
-
-
-def test_every_shortcut_that_is_listened_to_is_in_the_manifest_and_the_other_way_round(manifest: Manifest) -> None:
-    assert heard("shortcut", "global_shortcut", "message_shortcut") == manifest.shortcuts
-
-
-def test_buttons_and_forms_are_switched_on_where_the_code_listens_to_them(manifest: Manifest) -> None:
-    assert manifest.settings.interactivity.is_enabled == any(map(usage.takes_interactions, sources()))
+def test_buttons_and_forms_are_switched_on_where_the_code_listens_to_them(
+    manifest: Manifest, heard: dict[str, set[str]]
+) -> None:
+    assert manifest.settings.interactivity.is_enabled == bool(heard["interaction"])
 
 
 def test_every_method_the_code_calls_is_one_whose_scopes_are_known() -> None:

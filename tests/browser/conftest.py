@@ -10,7 +10,7 @@ from bot.sandbox.server import Sandbox
 from tests.browser import chromium
 from tests.browser.seen import Seen
 from tests.browser.stub import Stub
-from tests.sandbox.apps import People, over_socket
+from tests.sandbox.apps import People, over_http
 
 # Nothing is collected rather than skipped, and the summary says why: a skip among hundreds of dots goes unseen.
 collect_ignore_glob = [] if chromium.find() else ["test_*.py"]
@@ -49,9 +49,9 @@ def people(sandbox: Sandbox) -> Iterator[People]:
 
 @pytest.fixture
 def stub(sandbox: Sandbox) -> Iterator[Stub]:
-    """The app, connected."""
+    """The app, at a request URL."""
     app = Stub(sandbox)
-    with over_socket(app.app, sandbox):
+    with over_http(app.app, sandbox):
         yield app
 
 

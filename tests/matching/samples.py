@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.matching.engine import match
 from bot.matching.legal import Rules
-from bot.matching.model import Candidate, Exclusions, Group, History, Matching, Policy
+from bot.matching.model import Across, Candidate, Exclusions, Group, History, Matching, Policy
 from bot.matching.table import Table
 
 NOBODY: Exclusions = frozenset()
@@ -61,7 +61,7 @@ class Season:
         left = {person.id for person in self.rounds[-1].left_out} if self.rounds else set()
         now = [replace(one, trio_turns=self.thirds[one.id], owed=int(one.id in left)) for one in people]
         result = match(now, History.of(self.meetings, ordinal), self.excluded, self.policy, ordinal)
-        self.meetings += [(ordinal, *sorted(two)) for two in map(tuple, pairs_in(result.groups))]
+        self.meetings += [(ordinal, one, other) for one, other in map(sorted, pairs_in(result.groups))]
         self.thirds.update(group.third for group in result.groups if group.third)
         self.rounds.append(result)
         return result
@@ -115,13 +115,14 @@ def candidates(draw: st.DrawFn, most: int) -> list[Candidate]:
 
 
 @st.composite
-def cases(draw: st.DrawFn, most: int = 8, sizes: Sequence[int] = (2,), *, wishes: bool = True) -> Case:
+def cases(draw: st.DrawFn, most: int = 8, sizes: Sequence[int] = (2,)) -> Case:
     """A round with exclusions and a history."""
     people = draw(candidates(most))
     every = [pair(one.id, other.id) for one, other in combinations(people, 2)]
     two = st.sampled_from(every) if every else st.nothing()
     excluded = draw(st.frozensets(two, max_size=len(every)) if every else st.just(NOBODY))
     met = draw(st.dictionaries(two, st.integers(2, 9).map(lambda ago: (ago,))) if every else st.just({}))
-    across = st.sampled_from(["required", "preferred", "ignored"] if wishes else ["preferred"])
+    wishes: list[Across] = ["required", "preferred", "ignored"]
+    across = st.sampled_from(wishes)
     policy = Policy(draw(st.sampled_from(list(sizes))), draw(across), draw(across), draw(across))
     return Case(people, History(met), excluded, policy, draw(st.integers(0, 99)))

@@ -1,33 +1,44 @@
 """Reading the code for what it says to Slack misses nothing that a person would see."""
 
+import re
+from collections.abc import Callable
+
 import pytest
 
-from tests.tooling.usage import Unreadable, listeners, methods_called, web_api_methods
+from tests.tooling.listening import ListeningApp, Unnamed
+from tests.tooling.usage import methods_called, web_api_methods
 
 
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ('@app.command("/partner")\ndef hub(ack): ...', {"/partner"}),
-        ('def register(app):\n    app.command("/partner", matchers=[ours])(hub)', {"/partner"}),
-        ('bolt.command("/partner")(hub)', {"/partner"}),
-        ('line.command("/partner")', set()),
-        ('app.event("team_join")(joined)', set()),
-        ("app.command", set()),
-    ],
-)
-def test_a_command_is_found_however_it_is_registered(source: str, found: set[str]) -> None:
-    assert listeners(source, {"command"}) == found
+def heard_when(register: Callable[[ListeningApp], object]) -> dict[str, set[str]]:
+    app = ListeningApp()
+    register(app)
+    return app.heard
+
+
+def joined() -> None:
+    """A listener that does nothing."""
+
+
+@pytest.mark.parametrize("name", ["/partner", "/coffee"])
+def test_a_command_is_found_even_where_its_name_comes_from_a_variable(name: str) -> None:
+    assert heard_when(lambda app: app.command(name)(joined)) == {"command": {name}}
 
 
 def test_an_event_with_conditions_is_found_by_its_type() -> None:
-    assert listeners('app.event({"type": "message", "subtype": None})(said)', {"event"}) == {"message"}
+    heard = heard_when(lambda app: app.event({"type": "message", "subtype": None})(joined))
+
+    assert heard == {"event": {"message"}}
 
 
-@pytest.mark.parametrize("argument", ["NAME", 're.compile("team_.*")', 'f"team_{what}"'])
-def test_a_listener_whose_name_is_not_written_out_is_refused(argument: str) -> None:
-    with pytest.raises(Unreadable, match="write the name out"):
-        listeners(f"app.event({argument})(joined)", {"event"})
+def test_buttons_and_forms_are_found_as_interactions() -> None:
+    assert heard_when(lambda app: (app.action("join")(joined), app.view("setup")(joined))) == {
+        "interaction": {"join", "setup"}
+    }
+
+
+def test_a_listener_to_a_pattern_is_refused() -> None:
+    with pytest.raises(Unnamed, match="name what is listened to"):
+        heard_when(lambda app: app.event(re.compile("team_.*"))(joined))
 
 
 @pytest.mark.parametrize(
