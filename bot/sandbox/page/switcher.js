@@ -17,6 +17,7 @@ export function openSwitcher() {
   const search = el("input", {
     class: "field",
     type: "search",
+    autofocus: true,
     placeholder: "Name, title, department or place",
     autocomplete: "off",
     role: "combobox",
