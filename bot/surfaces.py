@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.people.eligibility import is_paused
-from bot.people.facts import FIELDS, profile
+from bot.people.facts import FIELDS, Fact, profile
 from bot.people.reader import Reader
-from bot.people.service import local_date, may_organise
+from bot.people.service import local_date, may_organise, people_by_id
 from bot.programme import PROGRAMMES, Programme
-from bot.texts import Mrkdwn, UserText, lines
+from bot.texts import Mrkdwn, Plain, UserText, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
 from models.engine import TeamSession
 from models.people import Person
@@ -95,14 +95,24 @@ def _known_facts(reader: Reader) -> Mrkdwn:
         fact = known.get(field)
         if fact is None:
             shown.append(words.mrkdwn("home-source-none", field=name))
-            continue
-        shown.append(
-            words.mrkdwn(
-                "home-source",
-                field=name,
-                value=UserText(fact.value),
-                source=words.plain(f"people-source-{fact.source.value}"),
-                date=words.date_with_year(local_date(reader.person, fact.updated_at)),
-            )
-        )
+        else:
+            shown.append(_known_fact(reader, name, fact, field))
     return lines(shown)
+
+
+def _known_fact(reader: Reader, name: Plain, fact: Fact, field: str) -> Mrkdwn:
+    words = reader.words
+    return words.mrkdwn(
+        "home-source",
+        field=name,
+        value=_shown_value(reader, fact, field),
+        source=words.plain(f"people-source-{fact.source.value}"),
+        date=words.date_with_year(local_date(reader.person, fact.updated_at)),
+    )
+
+
+def _shown_value(reader: Reader, fact: Fact, field: str) -> Mrkdwn | UserText:
+    """A manager who is known to the directory is shown by name, everything else as it was written."""
+    if field == "manager" and people_by_id(reader.session, [fact.value]):
+        return mention(fact.value)
+    return UserText(fact.value)
