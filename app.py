@@ -249,7 +249,7 @@ GREETING = """
 Partner is running in a local Slack:  {url}
 
 Three things to try:
-  1. Be Astrid, open #coffee, type  /partner setup  and press Start.
+  1. Be Erik, open #coffee, type  /partner setup  and press Start.
   2. Be anybody else in #coffee and press Join; then turn the clock by a week and see whom you meet.
   3. Type  /partner  to see what is running for you, or  /partner pause for two weeks  for some quiet.
 

@@ -17,7 +17,7 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner sluta` – lämna
     `/partner profil` – vad du kan hjälpa till med, vad du vill lära dig och när du är ledig
     `/partner hem` – din status och dina inställningar
-    `/partner inställningar` – för den som organiserar: starta, ändra, pausa eller ta bort introduktioner i den här kanalen
+    `/partner starta` – för den som organiserar: sätt i gång, ändra, pausa eller ta bort introduktioner i den här kanalen
     `/partner hjälp` – den här listan
 help-unknown = ”{ $word }” känner jag inte till. Det här förstår jag:
 help-home = Din status och dina inställningar finns på min hemflik: klicka på mitt namn, så är det första fliken.
@@ -29,8 +29,8 @@ hub-close = Stäng
 hub-running = På gång för dig
 hub-nothing-running = Du har inget på gång just nu.
 hub-can-start = Det här kan du starta
-hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner inställningar`.
-hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner inställningar` i en.
+hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner starta`.
+hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner starta` i en.
 hub-nothing-more = Det finns inget mer att gå med i just nu i dina kanaler.
 
 ## Hem
@@ -43,9 +43,9 @@ home-status-paused = Du har pausat till { $date }.
 home-status-paused-open = Du har pausat tills vidare.
 home-status-quiet = Jag är tyst till { $date }. Säg till när du vill vara med igen.
 home-status-channel-paused = Introduktionerna i { $channel } är pausade. Jag säger till innan de börjar igen.
-home-status-none = Du är inte med i några introduktioner. Gå med via knappen nedan, eller skriv `/partner gå-med` i en kanal som har dem.
+home-status-none = Du är inte med i några introduktioner. Gå med via knappen i en kanal som har dem, eller skriv `/partner gå-med` där.
 home-can-join = { $channel } har introduktioner, { $cadence }.
-home-history-title = Kollegor du har fått träffa genom mig
+home-history-title = Dina introduktioner
 home-history-row = { $date }: { $names }
 home-history-none = Ingen än. Dina introduktioner samlas här, och bara du ser dem.
 home-settings-title = Inställningar
@@ -83,7 +83,7 @@ intro-cadence-second = andra { $weekday }en i månaden
 intro-cadence-third = tredje { $weekday }en i månaden
 intro-cadence-fourth = fjärde { $weekday }en i månaden
 intro-cadence-last = sista { $weekday }en i månaden
-intro-welcome-post = { $organiser } har startat introduktioner här. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Det är frivilligt. Gå med eller lämna med knapparna, eller skriv `/partner gå-med` eller `/partner sluta` när du vill.
+intro-welcome-post = { $organiser } har startat introduktioner här. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Det är frivilligt. Gå med eller lämna via knapparna, eller skriv `/partner gå-med` eller `/partner sluta` när du vill.
 intro-welcome-members = Kanalens medlemmar är med, och var och en får veta det först. Ett tryck räcker för att säga nej; du behöver inte säga varför, och ingen får veta.
 intro-button-join = Gå med
 intro-button-leave = Lämna
@@ -95,7 +95,7 @@ intro-joined-waiting = Nu är du med i introduktionerna i { $channel }. Jag hör
 intro-left = Du har lämnat introduktionerna i { $channel }. Välkommen tillbaka när du vill: `/partner gå-med`.
 intro-already-in = Du är redan med. Mer behövs inte.
 intro-not-in = Du är inte med i de här introduktionerna, så det finns inget att lämna.
-intro-none-here = Den här kanalen har inga introduktioner än. En organisatör kan starta dem med `/partner inställningar`.
+intro-none-here = Den här kanalen har inga introduktioner än. En organisatör kan starta dem med `/partner starta`.
 intro-not-a-member = De här introduktionerna är för medlemmar i { $channel }. Gå med i kanalen först och försök sedan igen.
 intro-no-guests = De här introduktionerna är för kollegor som har ett vanligt konto här. Prata med den som organiserar om du tycker att det borde ändras.
 
@@ -140,7 +140,7 @@ intro-calendar-outlook = Outlook
 ## Introduktioner: efteråt
 
 intro-nudge = { $names }: ingen tid bokad än, och det är lugnt. Tryck på en här ovanför, eller säg bara hej; några rader räcker också. Det här är min enda påminnelse.
-intro-asked = Hann du prata med { $names }? Svaret används bara i gruppsummor.
+intro-asked = Hann du prata med { $names }? Ingen ser ditt svar. Det räknas i gruppsummor och när jag avgör vem som står först i kön nästa gång.
 intro-button-met = Ja
 intro-button-booked = Bokat
 intro-button-not = Inte den här gången
@@ -177,7 +177,7 @@ setup-cadence-option-third = Varje månad: den tredje
 setup-cadence-option-fourth = Varje månad: den fjärde
 setup-cadence-option-last = Varje månad: den sista
 setup-hour-label = Klockslag
-setup-hour-hint = Då dras rundan. Var och en får veta det under sin egen arbetstid.
+setup-hour-hint = Då sätts grupperna ihop. Var och en får veta det under sin egen arbetstid.
 setup-zone-label = Tidszon
 setup-zone-hint = Zonen som veckodagen och klockslaget gäller i.
 setup-size-label = Personer i en grupp
@@ -193,9 +193,9 @@ setup-guests-option = Gäster får vara med
 setup-mode-label = Vilka som är med
 setup-mode-option-opt-in = De som själva går med
 setup-mode-option-members = Kanalens medlemmar; alla får veta det först
-setup-mode-hint = Alla får veta det först och kan säga nej med ett tryck innan något händer.
+setup-mode-hint = Medlemmarna får veta det innan något händer och kan säga nej med ett tryck.
 setup-organisers-label = Medorganisatörer
-setup-organisers-hint = De kan ändra, pausa och ta bort introduktionerna. De ser antal, aldrig vem som träffat vem.
+setup-organisers-hint = De kan starta, ändra, pausa och ta bort introduktioner, här och i andra kanaler. De ser antal, aldrig vem som träffat vem.
 setup-button-change = Ändra
 setup-button-pause = Pausa
 setup-button-resume = Fortsätt
@@ -208,16 +208,16 @@ setup-saved = Introduktionerna i { $channel } är klara att börja. Första rund
 setup-changed = Sparat. Nästa runda i { $channel }: { $moment }.
 setup-not-organiser = Det här kan bara administratörer göra, och de organisatörer som de har utsett. En administratör kan lägga till dig som medorganisatör.
 setup-no-longer-organiser = Du organiserar inte det här längre, så inget har ändrats. En administratör kan lägga till dig igen.
-setup-not-in-channel = Jag är inte med i den här kanalen än. Skriv `/invite @Partner` här och sedan `/partner inställningar` igen.
+setup-not-in-channel = Jag är inte med i den här kanalen än. Skriv `/invite @Partner` här och sedan `/partner starta` igen.
 setup-archived = Kanalen är arkiverad, så här kan jag inte föra ihop någon. Välj en annan, eller ta fram den ur arkivet först.
-setup-dm-not-channel = Introduktioner hör hemma i en kanal. Gå till en och skriv `/partner inställningar` där.
+setup-dm-not-channel = Introduktioner hör hemma i en kanal. Gå till en och skriv `/partner starta` där.
 setup-general-warning = I den här kanalen är alla med. I en egen kanal får var och en välja själv, så fundera gärna på det först.
 setup-paused = Introduktionerna är pausade. Det som redan börjat får löpa klart i lugn och ro; ingen ny runda startar.
 setup-resumed = Introduktionerna är i gång igen.
 setup-removed = Introduktionerna är borttagna. Det blir inga fler rundor.
 setup-gone = De här introduktionerna är redan borttagna.
 setup-counts-title = Så går det
-setup-counts-none = Ingen runda har dragits än.
+setup-counts-none = Det har inte varit någon runda än.
 setup-counts-people = { $n ->
     [one] { $n } person är med
    *[other] { $n } personer är med
@@ -247,8 +247,8 @@ pause-length-option-open = Tills vidare
 pause-length-option-date = Till ett visst datum
 pause-date-label = Till
 pause-date-hint = Från den dagen är du med igen.
-pause-done = Pausat till { $date }. Andra ser ”pausat”, inget mer.
-pause-open-done = Pausat tills vidare. Andra ser ”pausat”, inget mer. `/partner fortsätt` tar dig tillbaka.
+pause-done = Pausat till { $date }. Ingen får veta.
+pause-open-done = Pausat tills vidare. Ingen får veta. `/partner fortsätt` tar dig tillbaka.
 pause-when-unreadable = ”{ $text }” kunde jag inte läsa som ett datum. Prova ”till 15 januari”, ”2 veckor” eller ”nästa måndag”.
 pause-past = ”{ $text }” läser jag som { $date }. Välj en dag som ligger framför oss.
 pause-too-far = Det är mer än ett år dit. Välj en dag inom ett år, eller skriv bara `/partner pausa` för att pausa så länge du vill.
@@ -258,7 +258,7 @@ resume-done = Välkommen tillbaka. Du är med igen från nästa runda.
 resume-nothing = Du har ingen paus, så allt är som förut.
 skip-done = Du står över { $day }. Ingen får veta.
 skip-none = Det finns ingen runda att hoppa över just nu. Du kan ändå ta en paus: `/partner pausa`.
-stop-done = Du har lämnat { $programme }. Andra ser bara ”avslutat”. Ska jag radera det du skrivit också?
+stop-done = Du har lämnat { $programme }. Ingen får veta. Ska jag radera det du skrivit också?
 stop-none = Du är inte med i något, så det finns inget att sluta med.
 stop-which = Du är med på flera håll. Vad vill du lämna?
 stop-button-all = Alla

@@ -133,6 +133,14 @@ def acking(app_listener: Callable[..., Any], bodies: list[Json]) -> None:
         ack()
 
 
+def hearing(app_listener: Callable[..., Any], events: list[Json]) -> None:
+    """Register a listener that keeps the event."""
+
+    @app_listener
+    def listen(event: Json) -> None:
+        events.append(event)
+
+
 def button(action_id: str = "go", value: str = "yes") -> Json:
     """An actions block with one button."""
     text = {"type": "plain_text", "text": "Go"}

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from bot.introductions.rules import Answer, Outcome, RoundState
 from bot.introductions.service.enrolment import active_enrolments, gate_of
 from bot.introductions.service.rounds import places_of
 from bot.matching.hours import WEEKEND, week_slots
 from bot.matching.model import Candidate, History, Policy
+from bot.people.apart import kept_apart
 from bot.people.eligibility import Barrier, barrier
-from bot.people.facts import Profile, level_number, manager_ids, profiles
+from bot.people.facts import Profile, level_number, profiles
 from bot.people.service import people_by_id, topics_of
 from bot.people.topics import normal_topics
 from models.engine import TeamSession
@@ -24,7 +25,7 @@ from models.introductions import (
     PairingMember,
     Round,
 )
-from models.people import Exclusion, Person
+from models.people import Person
 
 ICEBREAKERS = "icebreakers"
 ROUNDS_OF_MEMORY = 6
@@ -55,7 +56,7 @@ def collect(session: TeamSession, programme: IntroProgramme, held: Round, now: d
     return Draw(
         candidates=_candidates(session, programme, held, able),
         history=history_of(session, held),
-        excluded=exclusions_among(session, {person.id for person in able}),
+        excluded=kept_apart(session, {person.id for person in able}),
         policy=Policy(
             size=programme.size,
             across_departments=programme.departments,
@@ -84,7 +85,6 @@ class _Known:
     """What is known of the people in a draw, by person."""
 
     profiles: Mapping[str, Profile]
-    managers: Mapping[str, str]
     owed: Mapping[str, int]
     thirds: Mapping[str, int]
 
@@ -94,7 +94,6 @@ def _candidates(session: TeamSession, programme: IntroProgramme, held: Round, pe
     facts = profiles(session, ids)
     known = _Known(
         profiles=facts,
-        managers=manager_ids(session.scalars(select(Person)), facts),
         owed=turns_owed(session, programme, held),
         thirds=trio_turns(session, ids),
     )
@@ -110,7 +109,6 @@ def _candidate(session: TeamSession, person: Person, known: _Known, at: datetime
         department=value["department"],
         site=value["site"],
         level=level_number(value["level"]),
-        manager=known.managers.get(person.id),
         zone=person.zone,
         hours=week_slots(_offset_minutes(person.zone, at), days_off={*WEEKEND, *person.days_off}),
         offers=normal_topics(topics["offers"]),
@@ -131,12 +129,6 @@ def history_of(session: TeamSession, held: Round) -> History:
     rows = list(session.scalars(select(Encounter).where(Encounter.round_id != held.id)))
     ordinal = {day: number for number, day in enumerate(sorted({row.held_on for row in rows}))}
     return History.of(((ordinal[row.held_on], row.first_id, row.second_id) for row in rows), upcoming=len(ordinal))
-
-
-def exclusions_among(session: TeamSession, ids: set[str]) -> frozenset[frozenset[str]]:
-    """Pairs of which one would rather not meet the other. Whose wish it was does not leave this function."""
-    query = select(Exclusion).where(or_(Exclusion.user_id.in_(ids), Exclusion.other_id.in_(ids)))
-    return frozenset(frozenset((row.user_id, row.other_id)) for row in session.scalars(query))
 
 
 def turns_owed(session: TeamSession, programme: IntroProgramme, held: Round) -> dict[str, int]:
