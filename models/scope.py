@@ -1,12 +1,13 @@
 """Sessions that never leave their workspace."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
 from sqlalchemy import (
     ClauseElement,
     ColumnClause,
     Connection,
+    Engine,
     Executable,
     Insert,
     Table,
@@ -100,15 +101,23 @@ def _has_teams(part: object) -> bool:
 
 def _teams_written(state: ORMExecuteState) -> Iterator[object]:
     """The workspace of each row that a statement inserts, or moves to; None where it does not say."""
-    statement, given = state.statement, state.parameters
-    if not isinstance(statement, Insert | Update):
-        return
-    if given is not None and not isinstance(given, Mapping):
-        yield from (row.get("team_id") for row in given)
-        return
-    values = {**statement.compile(state.session.get_bind()).params, **(given or {})}
-    named = [value for name, value in values.items() if name == "team_id" or name.startswith("team_id_m")]
-    yield from named or ([None] if state.is_insert else [])
+    statement, rows = state.statement, state.parameters
+    if isinstance(rows, Mapping):
+        rows = [rows] if state.is_insert else None
+    if isinstance(statement, Insert | Update):
+        yield from _teams_set(statement, state.session.get_bind()) if rows is None else _teams_of(rows)
+
+
+def _teams_of(rows: Iterable[Mapping[str, Any]]) -> Iterator[object]:
+    return (row.get("team_id") for row in rows)
+
+
+def _teams_set(statement: Insert | Update, bind: Engine | Connection) -> list[object]:
+    # Naming the column has an INSERT that says nothing of it bind None to it; several rows bind team_id_m0, _m1 …
+    columns = ["team_id"] if isinstance(statement, Insert) else []
+    values = statement.compile(bind, column_keys=columns).params
+    found = [value for name, value in values.items() if name == "team_id" or name.startswith("team_id_m")]
+    return found or [None] * len(columns)
 
 
 def _own_new_rows(session: Session, context: UOWTransaction, instances: Any) -> None:  # noqa: ARG001 - SQLAlchemy's signature

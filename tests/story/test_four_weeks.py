@@ -1,0 +1,289 @@
+"""Four weeks and more of introductions for the whole company: what each of them has seen in the end.
+
+Played once on each database over each transport; the tests look at what was played.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import combinations
+
+import pytest
+from sqlalchemy import select
+
+from models.introductions import PairingMember
+from tests.databases import Databases, Kind
+from tests.story.driver import Transport, playing, texts_in
+from tests.story.seen import Seen, is_at_work
+from tests.story.weeks import Weeks, play
+
+ROUNDS = (
+    ("2026-03-06", "2026-03-09", {"olivia", "maja", "chloe", "lukas", "yuki"}),
+    ("2026-03-13", "2026-03-16", {"olivia", "maja", "rahul"}),
+    ("2026-03-20", "2026-03-23", {"olivia", "rahul", "noah"}),
+    ("2026-03-27", "2026-03-30", {"olivia", "rahul"}),
+    ("2026-04-03", "2026-04-06", {"olivia", "rahul", "ben"}),
+)
+"""The first and last day on which people hear of a round, and who is not in it beside the guest."""
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(kind, transport) for kind in ("sqlite", "postgresql") for transport in ("socket", "http")],
+    ids="-".join,
+)
+def weeks(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Weeks]:
+    """The story, played to its end."""
+    kind: Kind
+    transport: Transport
+    kind, transport = request.param
+    url = databases.fresh(kind)
+    with playing(url, transport) as story:
+        yield play(story)
+    databases.drop(url)
+
+
+@pytest.fixture(scope="module")
+def seen(weeks: Weeks) -> Seen:
+    """All that Partner said to people directly."""
+    return Seen(weeks.story)
+
+
+def test_the_organiser_hears_that_it_is_set_up_and_the_channel_who_did_it(weeks: Weeks) -> None:
+    assert "Introduktionerna i <#C0COFFEE00> är klara att börja. Första rundan: fredag 6 mars" in weeks.shown["set up"]
+    posts = [one["text"] for one in weeks.story.messages("dana", "coffee") if one["username"] == "Partner"]
+    assert len(posts) == 1
+    assert "<@U0INGRID00> has set up introductions here" in posts[0]
+    assert "every Friday" in posts[0]
+    assert "each is told first" in posts[0]
+
+
+def test_every_member_is_told_once_before_anything_else_and_the_guest_is_not(weeks: Weeks, seen: Seen) -> None:
+    told = Counter(reader for post in seen.of("told") for reader in post.readers)
+    guest = weeks.ids["rosa"]
+    assert guest not in told
+    assert set(told.values()) == {1}
+    assert set(told) == _everybody(weeks) - {guest}
+    for who in told:
+        assert next(post for post in seen.posts if who in post.readers) in seen.of("told")
+
+
+def test_a_guest_who_taps_join_is_told_why_not(weeks: Weeks, seen: Seen) -> None:
+    assert "colleagues with a full account" in weeks.shown["guest"]
+    assert not [post for post in seen.posts if weeks.ids["rosa"] in post.readers]
+
+
+def test_everybody_who_can_be_is_in_exactly_one_introduction_a_round(weeks: Weeks, seen: Seen) -> None:
+    for number, (first, last, absent) in enumerate(ROUNDS):
+        groups = seen.introductions(first, last)
+        expected = _everybody(weeks) - {weeks.ids[name] for name in absent | {"rosa"}}
+        if number < 3:
+            expected -= {weeks.newcomer}
+        assert Counter(who for group in groups for who in group) == Counter(expected | _gone(weeks, groups))
+        assert sorted(map(len, groups)) == [2] * (len(groups) - len(expected) % 2) + [3] * (len(expected) % 2)
+
+
+def test_nobody_meets_the_same_person_twice(seen: Seen) -> None:
+    assert set(Counter(_pairs(seen)).values()) == {1}
+
+
+def test_nobody_meets_somebody_they_report_to_at_any_distance(weeks: Weeks, seen: Seen) -> None:
+    above = {who: set(_managers(weeks, who)) for who in weeks.ids.values()}
+    assert not [pair for pair in _pairs(seen) if any(one in above[other] for one in pair for other in pair)]
+
+
+def test_an_excluded_pair_never_meets_and_nobody_else_reads_of_it(weeks: Weeks, seen: Seen) -> None:
+    assert frozenset((weeks.ids["elsa"], weeks.ids["nils"])) not in set(_pairs(seen))
+    weeks.story.command("elsa", "coffee", "/partner profil")
+    view = weeks.story.view("elsa")
+    assert view is not None
+    assert view["state"]["values"]["rather_not"]["rather_not"]["selected_users"] == [weeks.ids["nils"]]
+    weeks.story.post("close", **{"as": "elsa"}, all=True)
+    assert weeks.ids["elsa"] not in weeks.story.home("nils")
+
+
+def test_no_icebreaker_comes_twice_for_anybody(seen: Seen) -> None:
+    asked = [(who, post.question) for post in seen.of("meet") for who in post.readers]
+    assert None not in {question for _, question in asked}
+    assert set(Counter(asked).values()) == {1}
+
+
+def test_direct_messages_come_in_the_readers_own_working_hours(weeks: Weeks, seen: Seen) -> None:
+    for post in seen.posts:
+        if len(post.readers) == 1:
+            [reader] = post.readers
+            assert is_at_work(_zone(weeks, reader), post.at), (post.message["text"], post.at)
+
+
+def test_group_messages_come_when_all_of_them_are_at_work_where_they_ever_are(weeks: Weeks, seen: Seen) -> None:
+    for post in seen.posts:
+        zones = {_zone(weeks, reader) for reader in post.readers}
+        if len(post.readers) > 1 and not {"Asia/Kolkata", "America/New_York"} <= zones:
+            assert all(is_at_work(zone, post.at) for zone in zones), (post.message["text"], post.at, zones)
+
+
+def test_the_preview_comes_two_working_days_before_to_those_who_are_in(weeks: Weeks, seen: Seen) -> None:
+    for (first, _, absent), day in zip(
+        ROUNDS, ("2026-03-04", "2026-03-11", "2026-03-18", "2026-03-25", "2026-04-01"), strict=True
+    ):
+        held = datetime.fromisoformat(first)
+        said = {f"{held:%A} {held.day} {held:%B}", f"fredag {held.day} {'mars' if held.month == 3 else 'april'}"}
+        previews = [
+            post
+            for kind in ("preview", "skipped")
+            for post in seen.of(kind)
+            if any(d in post.message["text"] for d in said)
+        ]
+        skippers = absent & {"chloe", "lukas", "noah", "yuki", "ben"}
+        readers = {reader for post in previews for reader in post.readers}
+        expected = _everybody(weeks) - {weeks.ids[name] for name in (absent - skippers) | {"rosa"}}
+        if first < "2026-03-27":
+            expected -= {weeks.newcomer}
+        assert readers == expected
+        assert {post.at.date().isoformat() for post in previews} <= {day, _next_day(day)}
+
+
+def test_skipping_by_button_and_by_command_says_so_in_ones_own_language(weeks: Weeks, seen: Seen) -> None:
+    assert weeks.shown["skip"] == "Du står över fredag 6 mars. Ingen får veta."
+    for who, words in (("chloe", "You’re sitting out Friday 6 March"), ("lukas", "Du står över fredag 6 mars")):
+        assert [post for post in seen.of("skipped", reader=weeks.ids[who]) if words in post.message["text"]]
+
+
+def test_a_pause_until_a_date_is_confirmed_and_ends_on_that_date(weeks: Weeks, seen: Seen) -> None:
+    assert weeks.shown["pause"].startswith("Pausat till måndag 16 mars.")
+    assert [post.at.date().isoformat() for post in seen.of("preview", reader=weeks.ids["maja"])] == [
+        *("2026-03-18", "2026-03-25", "2026-04-01", "2026-04-08")
+    ]
+
+
+def test_a_group_in_which_all_chose_one_time_is_booked_with_links_for_calendars(weeks: Weeks) -> None:
+    assert "Booked:" in weeks.booked["text"] or "Bokat:" in weeks.booked["text"]
+    links = [element.get("url", "") for element in weeks.booked["blocks"][-1]["elements"]]
+    assert links[0].startswith("https://calendar.google.com/")
+    assert links[1].startswith("https://outlook")
+
+
+def test_one_nudge_comes_only_where_nothing_is_booked(weeks: Weeks, seen: Seen) -> None:
+    nudged = [post.readers for post in seen.of("nudge")]
+    introduced = [post.readers for post in seen.of("meet") if post.at.date().isoformat() < "2026-04-03"]
+    booked = frozenset(weeks.story.sandbox.workspace.channels[weeks.booked["channel"]].members) - {"U0PARTNER0"}
+    assert Counter(nudged) == Counter(introduced) - Counter([booked])
+    lonely = weeks.ids[weeks.shown["one can"]]
+    assert seen.of("nudge", day="2026-03-10", reader=lonely)
+
+
+def test_everybody_is_asked_on_day_ten_and_their_answer_is_kept(weeks: Weeks, seen: Seen) -> None:
+    for (first, last, _), day in zip(ROUNDS, ("2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06"), strict=False):
+        introduced = {who for group in seen.introductions(first, last) for who in group}
+        asked = seen.of("asked", day=day)
+        assert {who for post in asked for who in post.readers} == introduced - {weeks.ids["rahul"]}
+        assert len(asked) == len(introduced - {weeks.ids["rahul"]})
+    answered = seen.of("asked", day="2026-04-06", reader=weeks.ids["karin"])
+    assert "Vad roligt." in answered[0].message["text"]
+
+
+def test_a_round_closes_quietly_on_day_fourteen(seen: Seen) -> None:
+    closed = [post for day in ("2026-03-16", "2026-03-23") for post in seen.of("asked", day=day)]
+    assert closed
+    assert not [post for post in closed if any(block["type"] == "actions" for block in post.message["blocks"])]
+    still_open = seen.of("asked", day="2026-04-06")
+    assert all(post.message["blocks"][-1]["type"] == "actions" for post in still_open)
+
+
+def test_who_never_answers_is_asked_once_and_then_left_in_peace(weeks: Weeks, seen: Seen) -> None:
+    ben = weeks.ids["ben"]
+    [check] = seen.of("check")
+    assert check.readers == {ben}
+    assert "I’ll go quiet until Tuesday 2 June" in check.message["text"]
+    assert not [
+        post for post in seen.posts if ben in post.readers and post.at > check.at and len(post.message["blocks"]) > 9
+    ]
+    assert [post for post in seen.of("preview", day="2026-04-08") if post.readers == {weeks.ids["dana"]}]
+    assert not seen.of("preview", day="2026-04-08", reader=ben)
+
+
+def test_the_turn_to_be_the_third_goes_round(weeks: Weeks) -> None:
+    story = weeks.story
+    with story.partner.runtime.database.read(story.sandbox.team_id) as session:
+        thirds = list(session.scalars(select(PairingMember.user_id).where(PairingMember.third.is_(True))))
+    assert len(thirds) == 4
+    assert len(set(thirds)) == 4
+
+
+def test_a_topic_that_one_offers_and_the_other_seeks_is_named_as_the_reason(weeks: Weeks, seen: Seen) -> None:
+    pair = frozenset((weeks.ids["elsa"], weeks.ids["arjun"]))
+    together = [post.message["text"] for post in seen.of("meet") if pair <= post.readers]
+    assert together
+    assert "<@U0ELSA0000> is happy to help with kalkylblad" in together[0]
+
+
+def test_organisers_see_counts_and_nobodys_name(weeks: Weeks) -> None:
+    organising = weeks.shown["organiser"].partition("You organise")[2]
+    assert "25 people take part" in organising
+    assert "25 people matched" in organising
+    assert "across departments" in organising
+    assert "<@" not in organising.replace("@Partner", "")
+    assert not [one["real_name"] for one in weeks.story.people() if one["real_name"].split()[0] in organising.split()]
+
+
+def test_nothing_is_ever_said_twice(weeks: Weeks, seen: Seen) -> None:
+    posted = weeks.story.calls("chat.postMessage")
+    done = [call["params"]["metadata"] for call in posted if call["error"] is None]
+    assert len(set(done)) == len(done)
+    said = Counter((post.message["channel"], post.message["text"]) for post in seen.posts)
+    assert {text: count for text, count in said.items() if count > 1} == {}
+
+
+def test_every_text_says_what_the_blocks_say(seen: Seen) -> None:
+    for post in seen.posts:
+        missing = [text for text in texts_in(post.message["blocks"]) if text not in post.message["text"]]
+        assert not missing, post.message["text"]
+
+
+def test_home_tells_everybody_how_they_stand_and_whom_they_met(weeks: Weeks) -> None:
+    assert "Du är med i introduktionerna i <#C0COFFEE00>. Nästa runda: fredag 10 april." in weeks.story.home("maja")
+    assert "I’m staying quiet until Tuesday 2 June" in weeks.story.home("ben")
+    assert "You’re not in any introductions" in weeks.story.home("olivia")
+    history = weeks.story.home("grace").partition("People you’ve met")[2]
+    assert history.count("<@") >= 5
+
+
+def test_the_hub_has_its_title_in_the_readers_language(weeks: Weeks) -> None:
+    for who, words in (("alva", "På gång för dig"), ("dana", "Running for you")):
+        weeks.story.command(who, "coffee", "/partner")
+        assert words in weeks.story.modal(who)
+
+
+def test_the_bot_logged_no_trouble(weeks: Weeks) -> None:
+    assert weeks.story.trouble == ""
+
+
+def _everybody(weeks: Weeks) -> set[str]:
+    people = weeks.story.people()
+    return {one["id"] for one in people if not one["is_bot"] and one["name"] not in ("gustav", "partner", "slackbot")}
+
+
+def _gone(weeks: Weeks, groups: list[frozenset[str]]) -> set[str]:
+    """Rahul, in the one round before his account was closed."""
+    rahul = weeks.ids["rahul"]
+    return {rahul} if any(rahul in group for group in groups) else set()
+
+
+def _pairs(seen: Seen) -> Iterator[frozenset[str]]:
+    for post in seen.of("meet"):
+        yield from map(frozenset, combinations(post.readers, 2))
+
+
+def _managers(weeks: Weeks, who: str) -> Iterator[str]:
+    above = weeks.story.sandbox.workspace.field_value(who, "Manager")
+    while above:
+        yield above
+        above = weeks.story.sandbox.workspace.field_value(above, "Manager")
+
+
+def _zone(weeks: Weeks, who: str) -> str:
+    return weeks.story.sandbox.workspace.people[who].tz
+
+
+def _next_day(day: str) -> str:
+    return f"{day[:-2]}{int(day[-2:]) + 1:02}"
