@@ -107,13 +107,16 @@ class Runtime:
         self.worker.wake()
 
     def tick(self) -> None:
-        """Do what time makes due in every workspace."""
+        """Do what time makes due in every workspace, and have it said."""
+        self._do_due()
+        self.worker.wake()
+
+    def _do_due(self) -> None:
         now = self.clock()
         for team_id in self._teams():
             for programme in PROGRAMMES:
                 with _one_alone(programme.name):
                     programme.tick(self.database, team_id, now)
-        self.worker.wake()
 
     def sync(self) -> None:
         """Read the directory where that is due."""
@@ -128,7 +131,7 @@ class Runtime:
     def settle(self) -> None:
         """Do everything that is due at the clock's present moment; for the sandbox and its turning clock."""
         self.sync()
-        self.tick()
+        self._do_due()
         self.worker.drain()
 
     def start(self, transport: Transport) -> None:

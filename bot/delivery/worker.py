@@ -81,8 +81,8 @@ class Worker:
             TimeoutError: it was not done after `timeout` seconds.
         """
         deadline = time.monotonic() + timeout
-        self.wake()
         while self.run_once() or self._others_worked(deadline):
+            self.wake()  # where one row was due, more may be: the others help, and sleep on where nothing was
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the outbox was not drained in {timeout:g} s")
 

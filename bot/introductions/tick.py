@@ -7,13 +7,10 @@ from bot.introductions.rules import RoundState, Step
 from bot.introductions.service import draw, rounds
 from bot.introductions.service.collect import collect
 from bot.introductions.service.enrolment import enrol_members, gate_of
-from bot.introductions.service.programmes import running
+from bot.introductions.service.programmes import every, running
 from bot.matching.engine import match
 from models.engine import Database, TeamSession
 from models.introductions import IntroProgramme, Round
-
-MOST_STEPS = 100
-"""A round has six steps; more than this in one tick means that a step does not end."""
 
 log = logs.get(__name__)
 
@@ -25,17 +22,17 @@ def tick(database: Database, team_id: str, now: datetime) -> None:
         for programme in running(session, lock=True):
             enrol_members(session, programme, now)
             rounds.plan_next(session, programme, now)
-    for _ in range(MOST_STEPS):
-        due = _next_due(database, team_id, now)
-        if due is None:
-            return
+    taken: set[tuple[str, Step]] = set()
+    while (due := _next_due(database, team_id, now)) is not None:
+        if due in taken:
+            raise RuntimeError(f"the step {due[1]} of round {due[0]} does not end")
         _take(database, team_id, due, now)
-    raise RuntimeError("a round takes more steps than there are")
+        taken.add(due)
 
 
 def _next_due(database: Database, team_id: str, now: datetime) -> tuple[str, Step] | None:
     with database.read(team_id) as session:
-        for programme in running(session):
+        for programme in every(session):
             for held in rounds.open_rounds(session, programme):
                 step = rounds.step_of(programme, held, now)
                 if step is not None and _is_ready(session, programme, step):

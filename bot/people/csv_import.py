@@ -4,7 +4,6 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from io import StringIO
 from pathlib import Path
 
 from sqlalchemy import select
@@ -87,7 +86,8 @@ def _problem(row: _Row, ids: list[str], seen: Mapping[str, int]) -> str | None:
 def _rows(path: Path) -> Iterator[_Row]:
     text = _text(path)
     separator = max(SEPARATORS, key=text.partition("\n")[0].count)
-    lines = csv.DictReader(StringIO(text, newline=""), delimiter=separator, strict=True)
+    # Line ends stay in: a cell in quotation marks may hold some.
+    lines = csv.DictReader((f"{line}\n" for line in text.split("\n")), delimiter=separator, strict=True)
     try:
         key, columns = _columns(path, lines.fieldnames or ())
         for cells in lines:
@@ -95,7 +95,9 @@ def _rows(path: Path) -> Iterator[_Row]:
             said: dict[str, str | None] = {fact: value for fact, value in facts.items() if value}
             yield _Row(lines.line_num, (cells[key] or "").strip(), said)
     except csv.Error as error:
-        raise UnusableList(f"{path.name} is no CSV (line {lines.line_num}: {error}). Export it again.") from error
+        raise UnusableList(
+            f"{path.name} is no CSV (line {lines.reader.line_num}: {error}). Export it again."
+        ) from error
 
 
 def _columns(path: Path, header: Iterable[str]) -> tuple[str, dict[str, str]]:

@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 from bot.calendar import WorkingHours
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
+from bot.people.eligibility import is_paused
 from bot.people.facts import Said, put_facts
 from bot.people.topics import split_topics
 from bot.texts import Words, language_of, words
@@ -115,7 +116,7 @@ def pause(session: TeamSession, user_id: str, until: date | None, now: datetime)
 def resume(session: TeamSession, user_id: str, now: datetime) -> bool:
     """End a pause. False where there was none."""
     person = person_of(session, user_id)
-    was_paused = person.paused_at is not None
+    was_paused = is_paused(person, now)
     person.paused_at = person.paused_until = None
     refresh_home(session, user_id, now)
     return was_paused

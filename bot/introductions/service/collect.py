@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -27,11 +27,8 @@ from models.introductions import (
 )
 from models.people import Person
 
-ICEBREAKERS = "icebreakers"
 ROUNDS_OF_MEMORY = 6
 """How many rounds back somebody's turn is looked for."""
-LEAD = timedelta(hours=20)
-"""From the introduction to the first time proposed: nobody is asked to meet at once."""
 
 
 @dataclass(frozen=True)

@@ -176,15 +176,23 @@ def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *
     found = session.get(Round, (session.team_id, round_id))
     if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED}:
         raise Refusal("intro-step-over")
-    place = session.get(Place, (session.team_id, round_id, user_id))
-    if place is None:
-        place = Place(round_id=round_id, user_id=user_id)
-        session.add(place)
-    place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
+    _place(session, found, user_id, skip=skip)
     _give_sign_of_life(session, found.programme_id, user_id)
     refresh(session, preview_key(round_id, user_id), now)
     refresh_home(session, user_id, now)
     return found
+
+
+def _place(session: TeamSession, held: Round, user_id: str, *, skip: bool) -> None:
+    place = session.get(Place, (session.team_id, held.id, user_id))
+    if held.state is RoundState.PLANNED and not skip:
+        if place is not None:
+            session.delete(place)  # their preview is still to come, as everybody's is
+        return
+    if place is None:
+        place = Place(round_id=held.id, user_id=user_id)
+        session.add(place)
+    place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
 
 
 def _give_sign_of_life(session: TeamSession, programme_id: str, user_id: str) -> None:

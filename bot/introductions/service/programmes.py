@@ -125,6 +125,11 @@ def running(session: TeamSession, *, lock: bool = False) -> list[IntroProgramme]
     return list(session.scalars(query.with_for_update() if lock else query))
 
 
+def every(session: TeamSession) -> list[IntroProgramme]:
+    """All programmes, the removed ones too: what was drawn runs to its end."""
+    return list(session.scalars(select(IntroProgramme).order_by(IntroProgramme.created_at, IntroProgramme.id)))
+
+
 def require_programme(session: TeamSession, programme_id: str) -> IntroProgramme:
     """The programme, if it still runs."""
     programme = session.get(IntroProgramme, (session.team_id, programme_id))

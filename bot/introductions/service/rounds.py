@@ -50,7 +50,9 @@ def plan_next(session: TeamSession, programme: IntroProgramme, now: datetime) ->
         last.held_on if last else today - timedelta(days=1),
     )
     held_on = next_on(cadence, programme.anchor, after)
-    times = timetable(cadence, held_on, TIMERS)
+    while (times := timetable(cadence, held_on, TIMERS)).draw_at <= now:
+        # Its hour is over: whoever resumes a programme in the afternoon does not draw the morning's round.
+        held_on = next_on(cadence, programme.anchor, held_on)
     planned = Round(
         programme_id=programme.id,
         held_on=held_on,
