@@ -16,6 +16,7 @@ from pydantic import SecretStr, ValidationError
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from bot import logs, manifest
 from bot.clock import Clock, system_clock
@@ -156,6 +157,7 @@ def only_process(settings: Settings) -> Iterator[None]:
 
 def run(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Join a real workspace."""
+    _require_settings(settings)
     logs.configure(settings.log_level)
     with only_process(settings):
         partner = assemble(settings, open_database(settings), system_clock)
@@ -163,6 +165,21 @@ def run(settings: Settings, _arguments: argparse.Namespace) -> int:
         _wait_for_the_end()
         partner.stop()
     return 0
+
+
+def _require_settings(settings: Settings) -> None:
+    """All that is missing at once: nobody likes to be sent for one thing after the other."""
+    reachable = settings.slack_app_token is not None or (
+        settings.slack_signing_secret is not None and settings.port is not None
+    )
+    wanted = {
+        WITHOUT_BOT: settings.slack_bot_token is not None,
+        NO_TRANSPORT: reachable,
+        NO_KEYS: bool(settings.partner_keys),
+    }
+    missing = [sentence for sentence, is_there in wanted.items() if not is_there]
+    if missing:
+        raise Unready("\n\n".join(missing))
 
 
 def _wait_for_the_end() -> None:
@@ -240,9 +257,9 @@ def _own_key(folder: Path) -> SecretStr:
 
 def _greet(url: str, *, headless: bool) -> None:
     if headless:
-        print(url, flush=True)  # noqa: T201 - a script reads it
+        print(url, flush=True)
         return
-    print(GREETING.format(url=url), flush=True)  # noqa: T201 - the command's answer
+    print(GREETING.format(url=url), flush=True)
 
 
 GREETING = """
@@ -259,8 +276,9 @@ Ctrl-C stops everything.
 
 def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Bring the database to head."""
-    database = open_database(settings)
-    print(f"The database is at {migrations.current(database.engine)}.")  # noqa: T201 - the command's answer
+    with only_process(settings):
+        database = open_database(settings)
+    print(f"The database is at {migrations.current(database.engine)}.")
     database.close()
     return 0
 
@@ -269,29 +287,34 @@ def doctor(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Check everything that has to be right."""
     findings = diagnose(settings, manifest.load(MANIFEST))
     for finding in findings:
-        print(finding.line)  # noqa: T201 - the command's answer
+        print(finding.line)
     return int(any(finding.is_wrong for finding in findings))
 
 
 def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
     """Read departments, sites, managers and levels from a list."""
-    database = open_database(settings)
+    with only_process(settings):
+        database = open_database(settings)
+        with database.team(_only_team(database)) as session:
+            done = import_people(session, arguments.file, system_clock())
+        database.close()
+    for problem in done.problems:
+        print(problem)
+    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")
+    return int(bool(done.problems))
+
+
+def _only_team(database: Database) -> str:
     with database.everywhere() as session:
         teams = list(session.scalars(select(Workspace.team_id)))
     if len(teams) != 1:
         raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
-    with database.team(teams[0]) as session:
-        done = import_people(session, arguments.file, system_clock())
-    for problem in done.problems:
-        print(problem)  # noqa: T201 - the command's answer
-    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")  # noqa: T201 - the command's answer
-    database.close()
-    return int(bool(done.problems))
+    return teams[0]
 
 
 def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
     """Make a key for what people write."""
-    print(Fernet.generate_key().decode())  # noqa: T201 - the command's answer
+    print(Fernet.generate_key().decode())
     return 0
 
 
@@ -348,6 +371,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"Slack does not accept the token: {error.response.get('error')}. Check it, or install the app again."
         )
         return 1
+    except OperationalError as error:
+        _complain(f"The database does not answer: {logs.brief(error)}. Check DATABASE_URL; app.py doctor tells more.")
+        return 1
     except (Unready, UnusableList, manifest.ManifestProblem, OSError) as error:
         _complain(str(error))
         return 1
@@ -355,7 +381,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(sentence: str) -> None:
-    print(sentence, file=sys.stderr)  # noqa: T201 - the command's answer
+    print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -45,9 +45,7 @@ def _standing(reader: Reader, programme: IntroProgramme, held: Round | None) -> 
 def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
     person, words = reader.person, reader.words
     if is_paused(person, reader.now):
-        if person.paused_until is None:
-            return words.mrkdwn("home-status-paused-open")
-        return words.mrkdwn("home-status-paused", date=words.date(person.paused_until))
+        return words.mrkdwn("home-status-member", channel=channel_mention(programme.channel_id))
     enrolment = enrolment_of(reader.session, programme.id, person.id)
     quiet_until = None if enrolment is None else enrolment.quiet_until
     if quiet_until is None or reader.now >= quiet_until:
@@ -63,7 +61,7 @@ def _skips(reader: Reader, held: Round) -> bool:
 def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> list[Element]:
     words = reader.words
     leave = button(words.plain("home-button-leave"), action_id="intro-leave", value=programme.id)
-    if held is None:
+    if held is None or is_paused(reader.person, reader.now):
         return [leave]
     if _skips(reader, held):
         return [button(words.plain("home-button-unskip"), action_id="intro-unskip", value=held.id), leave]
@@ -83,11 +81,14 @@ def offers(reader: Reader) -> list[Block]:
     ]
 
 
-def _offer(programme: IntroProgramme, words: Words) -> Block:
+def _described(programme: IntroProgramme, words: Words) -> Mrkdwn:
     cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
-    text = words.mrkdwn("home-can-join", channel=channel_mention(programme.channel_id), cadence=cadence)
+    return words.mrkdwn("home-can-join", channel=channel_mention(programme.channel_id), cadence=cadence)
+
+
+def _offer(programme: IntroProgramme, words: Words) -> Block:
     join = button(words.plain("home-button-join"), action_id="intro-join", value=programme.id, style="primary")
-    return section(text, accessory=join, block_id=f"intro-offer-{programme.id}")
+    return section(_described(programme, words), accessory=join, block_id=f"intro-offer-{programme.id}")
 
 
 def history(reader: Reader) -> list[Block]:
@@ -110,7 +111,6 @@ def organising(reader: Reader) -> list[Block]:
     blocks: list[Block] = []
     for programme in running(session):
         change = button(words.plain("setup-button-change"), action_id="setup-open", value=programme.channel_id)
-        channel = channel_mention(programme.channel_id)
-        blocks.append(section(channel, accessory=change, block_id=f"organise-{programme.id}"))
+        blocks.append(section(_described(programme, words), accessory=change, block_id=f"organise-{programme.id}"))
         blocks.append(context(lines(figures_lines(words, last_figures(session, programme)))))
     return blocks

@@ -95,9 +95,13 @@ def local_date(person: Person, now: datetime) -> date:
 
 
 def members_of_channel(session: TeamSession, channel_id: str) -> list[str]:
-    """Who is in a channel, as far as the directory knows."""
-    query = select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)
-    return list(session.scalars(query.order_by(ChannelMember.user_id)))
+    """The people in a channel, as far as the directory knows."""
+    query = (
+        select(Person.id)
+        .join(ChannelMember, ChannelMember.user_id == Person.id)
+        .where(ChannelMember.channel_id == channel_id, Person.is_bot.is_(False))
+    )
+    return list(session.scalars(query.order_by(Person.id)))
 
 
 def zones(session: TeamSession) -> set[str]:
@@ -185,8 +189,9 @@ def organisers(session: TeamSession) -> list[str]:
 
 
 def name_organisers(session: TeamSession, by: str, user_ids: Collection[str], now: datetime) -> None:
-    """Make these people, and nobody else but the admins, organisers."""
-    require_organiser(session, by)
+    """Make these people, and nobody else but the admins, organisers. Only admins name organisers."""
+    if not known_person(session, by).is_admin:
+        raise Refusal("setup-not-admin", field="organisers")
     session.execute(delete(Organiser).where(Organiser.user_id.not_in(user_ids)))
     for user_id in set(user_ids) - set(organisers(session)):
         session.add(Organiser(user_id=user_id, named_by=by, named_at=now))

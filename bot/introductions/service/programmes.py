@@ -75,7 +75,9 @@ def _apply(programme: IntroProgramme, wishes: Wishes, now: datetime) -> None:
     programme.hour, programme.zone, programme.size = wishes.hour, wishes.zone, wishes.size
     programme.departments, programme.sites, programme.levels = wishes.departments, wishes.sites, wishes.levels
     programme.guests, programme.mode = wishes.guests, wishes.mode
-    programme.state, programme.changed_at = ProgrammeState.ACTIVE, now
+    programme.changed_at = now
+    if programme.state is not ProgrammeState.PAUSED:
+        programme.state = ProgrammeState.ACTIVE
     if before != (wishes.cadence, wishes.weekday):
         programme.anchor = first_date(programme, now)
 

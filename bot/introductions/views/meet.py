@@ -30,6 +30,8 @@ class Meet:
     members: tuple[str, ...]
     names: tuple[UserText, ...]
     zones: tuple[str, ...]
+    facts: tuple[tuple[Mrkdwn, ...], ...]
+    """What may be said of each: department, site, what they offer."""
     terms: tuple[Term, ...]
     question: Plain | None
     slots: tuple[Slot, ...]
@@ -41,6 +43,7 @@ def meet_message(words: Words, meet: Meet) -> list[Block]:
     """The introduction in the group DM."""
     return message(
         section(_greeting(words, meet)),
+        *_who(words, meet),
         section(lines([words.mrkdwn("intro-why-header"), *why_lines(words, meet.terms)])),
         *_icebreaker(words, meet),
         divider(),
@@ -50,6 +53,15 @@ def meet_message(words: Words, meet: Meet) -> list[Block]:
 
 def _greeting(words: Words, meet: Meet) -> Mrkdwn:
     return lines([_hello(words, [mention(user_id) for user_id in meet.members]), words.mrkdwn("intro-how")])
+
+
+def _who(words: Words, meet: Meet) -> list[Block]:
+    """A line about each, for those who have never heard of one another."""
+    known = [(user_id, facts) for user_id, facts in zip(meet.members, meet.facts, strict=True) if facts]
+    shown = [
+        words.mrkdwn("intro-who", person=mention(user_id), facts=Mrkdwn(" · ".join(facts))) for user_id, facts in known
+    ]
+    return [section(lines(shown))] if shown else []
 
 
 def _hello(words: Words, people: list[Mrkdwn]) -> Mrkdwn:
