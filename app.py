@@ -192,6 +192,7 @@ def _wait_for_the_end() -> None:
 def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
     """A local Slack with the bot in it."""
     # Here, and not above: a real workspace has no use for it.
+    from bot.sandbox.clock import opening  # noqa: PLC0415
     from bot.sandbox.server import Sandbox  # noqa: PLC0415
 
     logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
@@ -201,7 +202,7 @@ def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
         _forget(folder)
     known = manifest.load(MANIFEST)
     local = Sandbox(
-        arguments.start,
+        arguments.start or opening(),
         frozen=arguments.frozen,
         state_file=folder / "slack.json" if arguments.keep else None,
         scopes=sorted(known.required_scopes | known.optional_scopes),
@@ -266,9 +267,9 @@ GREETING = """
 Partner is running in a local Slack:  {url}
 
 Three things to try:
-  1. Be Erik, open #coffee, type  /partner setup  and press Start.
-  2. Be anybody else in #coffee and press Join; then turn the clock by a week and see whom you meet.
-  3. Type  /partner  to see what is running for you, or  /partner pause for two weeks  for some quiet.
+  1. You are Erik, in #coffee. Type  /partner setup , choose “Members of this channel” and press Start.
+  2. Press  +1 week  above: a new conversation introduces you to a colleague. Tap  Suits me  on a time.
+  3. Become that colleague, at the top left, and tap the same time. Then turn the clock on.
 
 Ctrl-C stops everything.
 """
@@ -350,7 +351,9 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8765, help="where to serve; 0 picks a free port and prints it")
     parser.add_argument("--headless", action="store_true", help="print the address alone, for scripts")
     parser.add_argument("--keep", action="store_true", help="go on where the last sandbox stopped, and keep its state")
-    parser.add_argument("--start", type=_moment, help="what the sandbox's clock shows at first, as 2026-03-02T08:00Z")
+    parser.add_argument(
+        "--start", type=_moment, help="what its clock shows at first, as 2026-03-02T08:00Z; else this Tuesday"
+    )
     parser.add_argument("--frozen", action="store_true", help="let time pass only when the clock is turned")
     parser.add_argument("--transport", choices=("socket", "http"), default="socket", help="how the bot is reached")
     parser.add_argument("--database", help="a database URL; without it an SQLite file in the folder")

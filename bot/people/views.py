@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from bot.texts import LANGUAGES, Plain, UserText, Words
+from bot.texts import LANGUAGES, Plain, UserText, Words, opened
 from bot.texts.blocks import Block, View, context, divider, modal
 from bot.texts.inputs import (
     checkboxes,
@@ -82,7 +82,7 @@ def _manager(words: Words, manager_id: str | None) -> Block:
 
 
 def _days_off(words: Words, days_off: Collection[int]) -> Block:
-    options = [option(words.weekday(day), str(day)) for day in range(5)]
+    options = [option(opened(words.weekday(day)), str(day)) for day in range(5)]
     element = checkboxes(action_id="days_off", options=options, initial=[str(day) for day in days_off])
     hint = words.plain("profile-days-off-hint")
     return input_block(words.plain("profile-days-off-label"), element, block_id="days_off", hint=hint, optional=True)

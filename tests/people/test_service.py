@@ -182,15 +182,25 @@ def test_admins_may_organise_while_they_are_there(session: TeamSession, facts: d
 def test_whom_an_admin_names_may_organise_until_somebody_else_is_named(session: TeamSession) -> None:
     service.name_organisers(session, ERIK, [ELSA, MEERA], MONDAY)
     assert service.may_organise(session, ELSA)
+    service.require_organiser(session, ELSA)
 
-    service.name_organisers(session, ELSA, [MEERA], MONDAY + timedelta(days=1))
+    service.name_organisers(session, ERIK, [MEERA], MONDAY + timedelta(days=1))
 
     assert service.organisers(session) == [MEERA]
-    assert not service.may_organise(session, ELSA)
-    assert session.get_one(Organiser, (TEAM, MEERA)).named_by == ERIK, "she was named before"
+    assert session.get_one(Organiser, (TEAM, MEERA)).named_at == MONDAY, "she was one already"
     with pytest.raises(Refusal, match="setup-not-organiser"):
-        service.name_organisers(session, ELSA, [ELSA], MONDAY)
+        service.require_organiser(session, ELSA)
     assert not service.may_organise(session, "U0UNKNOWN")
+
+
+@pytest.mark.parametrize("by", [MEERA, ELSA, "U0UNKNOWN"])
+def test_only_admins_name_organisers(session: TeamSession, by: str) -> None:
+    service.name_organisers(session, ERIK, [MEERA], MONDAY)
+
+    with pytest.raises(Refusal, match="setup-not-admin"):
+        service.name_organisers(session, by, [ELSA], MONDAY)
+
+    assert service.organisers(session) == [MEERA]
 
 
 def row(kind: Kind, **facts: object) -> OutboxRow:

@@ -25,15 +25,13 @@ class Offer:
 def welcome_message(words: Words, offer: Offer) -> list[Block]:
     """The first post in the channel: who set it up, when it begins, how to join, how to leave."""
     are_members_in = offer.mode is Mode.MEMBERS
-    join_style: Style | None = None if are_members_in else "primary"
+    style: Style | None = None if are_members_in else "primary"
     return message(
         section(words.mrkdwn("intro-welcome-post", organiser=mention(offer.organiser), cadence=offer.cadence)),
         *([section(words.mrkdwn("intro-welcome-members"))] if are_members_in else []),
         *_next_round(words, offer),
         actions(
-            button(
-                words.plain("intro-button-join"), action_id="intro-join", value=offer.programme_id, style=join_style
-            ),
+            button(words.plain("intro-button-join"), action_id="intro-join", value=offer.programme_id, style=style),
             button(words.plain("intro-button-leave"), action_id="intro-leave", value=offer.programme_id),
             button(words.plain("intro-button-profile"), action_id="profile-open"),
         ),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.introductions.rules import RHYTHMS, Figures, Mode, ProgrammeState, Wishes
-from bot.texts import Mrkdwn, Plain, Words, channel_mention, lines
+from bot.texts import Mrkdwn, Plain, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, View, actions, button, confirm, context, divider, modal, section
 from bot.texts.inputs import Option, checkboxes, input_block, multi_users_select, option, radio, select
 
@@ -102,7 +102,7 @@ def figures_lines(words: Words, figures: Figures | None) -> list[Mrkdwn]:
 def _rhythm(words: Words, setup: Setup) -> list[Block]:
     wishes = setup.wishes
     cadences = [option(words.plain(f"setup-cadence-option-{name}"), name) for name in RHYTHMS]
-    weekdays = [option(words.weekday(day), str(day)) for day in WEEKDAYS]
+    weekdays = [option(opened(words.weekday(day)), str(day)) for day in WEEKDAYS]
     hours = [option(words.hour(hour), str(hour)) for hour in sorted({*HOURS, wishes.hour})]
     zones = [option(Plain(zone), zone) for zone in setup.zones]
     return [

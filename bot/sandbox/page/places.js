@@ -44,6 +44,11 @@ async function goTo(where) {
   return found ? openChannel(found.id) : openApp("home");
 }
 
+export async function openStart() {
+  const found = startingChannel();
+  if (found && found.id !== openChannelId()) await openChannel(found.id);
+}
+
 // Where the app is, there is something to do.
 function startingChannel() {
   const mine = channels().filter((one) => one.is_member && one.kind === "channel" && !one.is_archived);

@@ -100,7 +100,7 @@ function option(one, choose) {
       "span",
       { class: "switch-who" },
       el("span", { class: "switch-name" }, one.real_name, badges(one)),
-      el("span", { class: "switch-title" }, one.title || "–"),
+      el("span", { class: "switch-title" }, [one.title || "–", languageOf(one)].filter(Boolean).join(" · ")),
     ),
     el(
       "span",
@@ -109,6 +109,14 @@ function option(one, choose) {
       el("span", null, one.site || zoneCity(one.tz)),
     ),
   );
+}
+
+// The page is in English; who reads Slack in another language is met in that one.
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+function languageOf({ locale }) {
+  const code = (locale ?? "en").slice(0, 2);
+  return code === "en" ? "" : `Slack in ${LANGUAGES.of(code)}`;
 }
 
 // Arrows move a selection while the words stay in the search field.
