@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.fernet import Fernet
 from filelock import FileLock, Timeout
@@ -16,11 +17,12 @@ from pydantic import SecretStr, ValidationError
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot import logs, manifest
 from bot.clock import Clock, system_clock
 from bot.doctor import diagnose
+from bot.explain import sentences
 from bot.people.csv_import import UnusableList, import_people
 from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
@@ -32,12 +34,16 @@ from handlers import register_all
 from handlers.errors import answer_errors
 from handlers.office import Office
 from migrations import run as migrations
-from models.engine import Database
+from models.engine import Database, UnusableUrl
 from models.people import Workspace
 from models.seal import Vault
 
+if TYPE_CHECKING:
+    from bot.sandbox.server import Sandbox
+
 MANIFEST = Path(__file__).parent / "manifest.yml"
 SANDBOX_FOLDER = Path(".sandbox")
+SANDBOX_DATABASE = "partner.sqlite3"
 
 
 class Unready(Exception):
@@ -158,13 +164,21 @@ def only_process(settings: Settings) -> Iterator[None]:
 def run(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Join a real workspace."""
     _require_settings(settings)
+    over = _the_end()
     logs.configure(settings.log_level)
-    with only_process(settings):
-        partner = assemble(settings, open_database(settings), system_clock)
-        partner.start()
-        _wait_for_the_end()
-        partner.stop()
+    with only_process(settings), _running(assemble(settings, open_database(settings), system_clock)):
+        over.wait()
     return 0
+
+
+@contextmanager
+def _running(partner: Partner) -> Iterator[Partner]:
+    """Started, and stopped again whatever happens, a start that fails included."""
+    try:
+        partner.start()
+        yield partner
+    finally:
+        partner.stop()
 
 
 def _require_settings(settings: Settings) -> None:
@@ -182,68 +196,89 @@ def _require_settings(settings: Settings) -> None:
         raise Unready("\n\n".join(missing))
 
 
-def _wait_for_the_end() -> None:
+def _the_end() -> threading.Event:
+    """Set by Ctrl-C or SIGTERM, also while Partner still starts; a second one ends the process at once."""
     over = threading.Event()
+
+    def end(number: int, _frame: object) -> None:
+        over.set()
+        signal.signal(number, signal.SIG_DFL)
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: over.set())
-    over.wait()
+        signal.signal(name, end)
+    return over
 
 
 def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
     """A local Slack with the bot in it."""
-    # Here, and not above: a real workspace has no use for it.
-    from bot.sandbox.clock import opening  # noqa: PLC0415
-    from bot.sandbox.server import Sandbox  # noqa: PLC0415
-
+    over = _the_end()
     logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
-    folder: Path = arguments.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    if not arguments.keep:
-        _forget(folder)
-    known = manifest.load(MANIFEST)
-    local = Sandbox(
-        arguments.start or opening(),
-        frozen=arguments.frozen,
-        state_file=folder / "slack.json" if arguments.keep else None,
-        scopes=sorted(known.required_scopes | known.optional_scopes),
-        bot_events=sorted(known.events),
-    )
-    local.start(arguments.port)
-    at_home = _settings_for(local.url, folder, arguments, settings)
-    at_home = at_home.model_copy(
-        update={
-            "slack_bot_token": SecretStr(local.bot_token),
-            "slack_app_token": SecretStr(local.app_token),
-            "slack_signing_secret": SecretStr(local.signing_secret),
-        }
-    )
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    at_home = _settings_for(arguments, settings)
     with only_process(at_home):
-        partner = assemble(at_home, open_database(at_home), local.clock.now)
-        if isinstance(partner.transport, HttpTransport):
-            local.request_url = partner.transport.url
-        partner.start()
-        local.settle = partner.runtime.settle
-        _greet(local.url, headless=arguments.headless)
-        _wait_for_the_end()
-        partner.stop()
-    local.stop()
+        if not arguments.keep:
+            _forget(arguments.folder)
+        local = _local_slack(arguments)
+        local.start(arguments.port)
+        with local:
+            _play(_joined(at_home, local), local, over, headless=arguments.headless)
     return 0
 
 
+def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
+    # Here, and not above: a real workspace has no use for it.
+    from bot.sandbox.clock import opening  # noqa: PLC0415
+    from bot.sandbox.keeping import StateFileError  # noqa: PLC0415
+    from bot.sandbox.server import Sandbox  # noqa: PLC0415
+
+    known = manifest.load(MANIFEST)
+    try:
+        return Sandbox(
+            arguments.start or opening(),
+            frozen=arguments.frozen,
+            state_file=arguments.folder / "slack.json" if arguments.keep else None,
+            scopes=sorted(known.required_scopes | known.optional_scopes),
+            bot_events=sorted(known.events),
+        )
+    except StateFileError as error:
+        raise Unready(str(error)) from error
+
+
+def _play(settings: Settings, local: "Sandbox", over: threading.Event, *, headless: bool) -> None:
+    partner = assemble(settings, open_database(settings), local.clock.now)
+    if isinstance(partner.transport, HttpTransport):
+        local.request_url = partner.transport.url
+    with _running(partner):
+        local.settle = partner.runtime.settle
+        _greet(local.url, headless=headless)
+        over.wait()
+        local.settle = None
+
+
 def _forget(folder: Path) -> None:
-    for old in (*folder.glob("partner.sqlite3*"), folder / "slack.json"):
+    database = folder / SANDBOX_DATABASE
+    for old in (database, Path(f"{database}-wal"), Path(f"{database}-shm"), folder / "slack.json"):
         old.unlink(missing_ok=True)
 
 
-def _settings_for(url: str, folder: Path, arguments: argparse.Namespace, settings: Settings) -> Settings:
-    database_url = arguments.database or f"sqlite:///{folder / 'partner.sqlite3'}"
+def _settings_for(arguments: argparse.Namespace, settings: Settings) -> Settings:
     return settings.model_copy(
         update={
-            "slack_api_url": f"{url}/api/",
-            "database_url": database_url,
-            "partner_keys": settings.partner_keys or (_own_key(folder),),
+            "database_url": arguments.database or f"sqlite:///{arguments.folder / SANDBOX_DATABASE}",
+            "partner_keys": settings.partner_keys or (_own_key(arguments.folder),),
             "port": 0 if arguments.transport == "http" else None,
             "tick_seconds": 1.0,
+        }
+    )
+
+
+def _joined(settings: Settings, local: "Sandbox") -> Settings:
+    return settings.model_copy(
+        update={
+            "slack_api_url": f"{local.url}/api/",
+            "slack_bot_token": SecretStr(local.bot_token),
+            "slack_app_token": SecretStr(local.app_token),
+            "slack_signing_secret": SecretStr(local.signing_secret),
         }
     )
 
@@ -320,8 +355,17 @@ def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"write a moment as 2026-03-02T08:00Z, not {text}") from error
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"a port is a number up to 65535, not {text}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -348,7 +392,7 @@ def _acts(
 
 
 def _sandbox_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=8765, help="where to serve; 0 picks a free port and prints it")
+    parser.add_argument("--port", type=_port, default=8765, help="where to serve; 0 picks a free port and prints it")
     parser.add_argument("--headless", action="store_true", help="print the address alone, for scripts")
     parser.add_argument("--keep", action="store_true", help="go on where the last sandbox stopped, and keep its state")
     parser.add_argument(
@@ -360,25 +404,21 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folder", type=Path, default=SANDBOX_FOLDER, help="where its files are")
 
 
+EXPLAINED = (
+    *(Unready, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(ValidationError, SlackApiError, DBAPIError, OSError),
+)
+"""What is no bug of ours."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0 is well, 1 is a finding or a failure that was explained, 2 is a wrong command."""
     parsed = _parser().parse_args(arguments)
     try:
         code: int = parsed.act(Settings(), parsed)
-    except ValidationError as error:
-        for problem in error.errors():
-            _complain(f"{'_'.join(str(part) for part in problem['loc']).upper()}: {problem['msg']}")
-        return 1
-    except SlackApiError as error:
-        _complain(
-            f"Slack does not accept the token: {error.response.get('error')}. Check it, or install the app again."
-        )
-        return 1
-    except OperationalError as error:
-        _complain(f"The database does not answer: {logs.brief(error)}. Check DATABASE_URL; app.py doctor tells more.")
-        return 1
-    except (Unready, UnusableList, manifest.ManifestProblem, OSError) as error:
-        _complain(str(error))
+    except EXPLAINED as error:
+        for sentence in sentences(error):
+            _complain(sentence)
         return 1
     return code
 

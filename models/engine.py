@@ -5,17 +5,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic, sleep
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from models.scope import TeamSession, Unscoped
 from models.seal import Vault
 
-__all__ = ["Database", "TeamSession", "Unscoped", "normal_url"]
+__all__ = ["Database", "TeamSession", "Unscoped", "UnusableUrl", "normal_url"]
 
 BUSY_TIMEOUT_MS = 10_000
+
+
+class UnusableUrl(Exception):
+    """An address that is no SQLite file and no PostgreSQL database; it is not shown, for it may hold a password."""
+
+    def __init__(self) -> None:
+        super().__init__("DATABASE_URL should be sqlite:///file or postgresql://user:password@host/database.")
 
 
 class Database:
@@ -24,6 +32,9 @@ class Database:
     Args:
         url: an SQLAlchemy URL, `sqlite:///file` or `postgresql://…` (psycopg 3).
         vault: the keys for free text.
+
+    Raises:
+        UnusableUrl: it is neither.
     """
 
     def __init__(self, url: str, vault: Vault) -> None:
@@ -69,11 +80,26 @@ def _scope(session: TeamSession, vault: Vault, *, team_id: str | None = None, ev
 
 
 def normal_url(url: str) -> str:
-    """The same URL with psycopg 3 named as PostgreSQL's driver, as operators paste it without."""
-    parsed = make_url(url)
+    """The same URL with psycopg 3 named as PostgreSQL's driver, as operators paste it without.
+
+    Raises:
+        UnusableUrl: it cannot be read, or names neither an SQLite file nor a PostgreSQL database.
+    """
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):  # the second for a port that is no number
+        raise UnusableUrl from None
     if parsed.drivername in {"postgres", "postgresql"}:
         parsed = parsed.set(drivername="postgresql+psycopg")
+    if not _is_usable(parsed):
+        raise UnusableUrl
     return parsed.render_as_string(hide_password=False)
+
+
+def _is_usable(url: URL) -> bool:
+    if url.drivername in {"sqlite", "sqlite+pysqlite"}:
+        return url.database not in {None, "", ":memory:"}  # each connection would have a memory of its own
+    return url.drivername == "postgresql+psycopg"
 
 
 def _writer(url: str) -> Engine:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot import logs
 from bot.introductions.rules import RoundState, Step
-from bot.introductions.service import draw, rounds
+from bot.introductions.service import draw, followup, rounds
 from bot.introductions.service.collect import collect
 from bot.introductions.service.enrolment import enrol_members, gate_of
 from bot.introductions.service.programmes import every, running
@@ -60,11 +60,11 @@ def _take(database: Database, team_id: str, due: tuple[str, Step], now: datetime
 
 
 def _act(session: TeamSession, programme: IntroProgramme, held: Round, step: Step, now: datetime) -> None:
-    match_step = {Step.POOL: rounds.pool, Step.NUDGE: rounds.nudge, Step.ASK: rounds.ask, Step.CLOSE: rounds.close}
+    acts = {Step.POOL: rounds.pool, Step.NUDGE: followup.nudge, Step.ASK: followup.ask, Step.CLOSE: followup.close}
     if step is Step.LAPSE:
         rounds.lapse(held)
     else:
-        match_step[step](session, programme, held, now)
+        acts[step](session, programme, held, now)
 
 
 def _draw(database: Database, team_id: str, round_id: str, now: datetime) -> None:

@@ -49,7 +49,7 @@ def test_a_time_is_booked_once_all_of_them_can_and_open_again_when_one_cannot(tr
     assert meeting(trio).booked_at is None
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(taps=st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), max_size=20))
 def test_whatever_they_tap_the_earliest_time_that_suits_all_is_booked(trio: Trio, taps: list[tuple[int, int]]) -> None:
     club, pairing_id, people = trio
@@ -66,7 +66,7 @@ def test_whatever_they_tap_the_earliest_time_that_suits_all_is_booked(trio: Trio
 
 
 @given(said=st.lists(st.tuples(st.integers(0, 2), st.sampled_from(Answer)), min_size=1, max_size=10))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_last_answer_of_each_counts(trio: Trio, said: list[tuple[int, Answer]]) -> None:
     club, pairing_id, people = trio
     with club.database.team(TEAM) as session:

@@ -211,6 +211,7 @@ def test_who_chose_a_time_was_not_silent_though_nothing_was_booked(club: Club) -
     club.tick(DRAW)
     club.choose(club.pairings(club.rounds()[0])[0].id, people[0], 0, DRAW)
 
+    club.tick(ASK)
     club.tick(CLOSE)
 
     assert [club.enrolment(user_id).unanswered for user_id in people] == [0, 1]

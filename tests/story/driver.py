@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from app import MANIFEST, Partner, assemble, open_database
 from bot import manifest
 from bot.sandbox.link.answer import Answer, Kind
+from bot.sandbox.link.elements import find
 from bot.sandbox.link.interactions import Envelope
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
@@ -79,6 +80,11 @@ class Story:
         answer = self.post("clock", turn=by)
         assert answer["ok"], answer
 
+    def jump(self, to: datetime) -> None:
+        """Be there at once, as a bot that was away until then: nothing happens in between."""
+        self.sandbox.clock.set(to)
+        self.settle()
+
     def people(self) -> list[Json]:
         """Everybody in the company."""
         return list(self.get("company")["people"])
@@ -120,6 +126,10 @@ class Story:
         if view == "home":
             self.home(who)
         self.act("action", **_as(who), view=view, action_id=action_id, block_id=block_id)
+
+    def close(self, who: str) -> None:
+        """Close every modal."""
+        self.act("close", **_as(who), all=True)
 
     def submit(self, who: str, **values: Any) -> Json:
         """Send the form that is open: `errors` stand beside its fields, `view` is what is on top afterwards."""
@@ -185,6 +195,15 @@ class Story:
     def envelope(self, who: str) -> Envelope:
         """Makes Slack's payloads for what this person does, to be sent as they are, twice, or damaged."""
         return self.sandbox.world.envelope(self.sandbox.workspace.people[who])
+
+    def click_payload(self, who: str, message: Json, action_id: str) -> Json:
+        """What Slack sends when somebody presses a button of a message, whether they see it or not."""
+        workspace = self.sandbox.workspace
+        source = workspace.find_message(message["channel"], message["ts"])
+        assert source is not None
+        block, element = find(source.blocks, action_id)
+        action = {name: element.get(name) for name in ("action_id", "type", "value")} | {"block_id": block["block_id"]}
+        return self.envelope(who).message_action(workspace.channels[message["channel"]], source, {}, action)
 
     def send(self, kind: Kind, payload: Json) -> Answer:
         """Hand the bot a payload as Slack does, and let it do all that is due."""

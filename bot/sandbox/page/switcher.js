@@ -58,7 +58,7 @@ export function openSwitcher() {
 }
 
 function fill(list, query, choose) {
-  const found = state.company.people.filter((one) => matches(one, query));
+  const found = search(query);
   const departments = [...new Set(found.map((one) => one.department || "Others"))];
   list.replaceChildren(...departments.flatMap((department) => group(department, found, choose)));
   if (!found.length) list.append(el("p", { class: "empty" }, "Nobody here by that name."));
@@ -69,6 +69,15 @@ const group = (department, found, choose) => [
   el("div", { class: "switch-group", role: "presentation" }, department),
   ...found.filter((one) => (one.department || "Others") === department).map((one) => option(one, choose)),
 ];
+
+// "ben" is Ben, not everybody in Bengaluru.
+function search(query) {
+  const named = state.company.people.filter((one) => isNamed(one, query));
+  return named.length ? named : state.company.people.filter((one) => matches(one, query));
+}
+
+const isNamed = ({ real_name, name }, query) =>
+  [name, real_name, ...real_name.split(" ")].some((one) => one.toLowerCase().startsWith(query.trim().toLowerCase()));
 
 function matches(one, query) {
   const words = [one.real_name, one.name, one.title, one.department, one.site, one.tz].join(" ").toLowerCase();
