@@ -1,5 +1,7 @@
 """Introductions on the shared surfaces, the hub and Home: rows in, blocks out."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from bot.introductions.rules import Outcome, ProgrammeState
@@ -46,11 +48,17 @@ def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
     person, words = reader.person, reader.words
     if is_paused(person, reader.now):
         return words.mrkdwn("home-status-member", channel=channel_mention(programme.channel_id))
-    enrolment = enrolment_of(reader.session, programme.id, person.id)
-    quiet_until = None if enrolment is None else enrolment.quiet_until
-    if quiet_until is None or reader.now >= quiet_until:
+    quiet_until = _quiet_until(reader, programme)
+    if quiet_until is None:
         return None
     return words.mrkdwn("home-status-quiet", date=words.date(local_date(person, quiet_until)))
+
+
+def _quiet_until(reader: Reader, programme: IntroProgramme) -> datetime | None:
+    """When the quiet after three silent rounds ends, None outside of it."""
+    enrolment = enrolment_of(reader.session, programme.id, reader.person.id)
+    until = None if enrolment is None else enrolment.quiet_until
+    return until if until is not None and reader.now < until else None
 
 
 def _skips(reader: Reader, held: Round) -> bool:
@@ -63,6 +71,8 @@ def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> l
     leave = button(words.plain("home-button-leave"), action_id="intro-leave", value=programme.id)
     if held is None or is_paused(reader.person, reader.now):
         return [leave]
+    if _quiet_until(reader, programme) is not None:
+        return [button(words.plain("home-button-resume"), action_id="intro-stay", value=programme.id), leave]
     if _skips(reader, held):
         return [button(words.plain("home-button-unskip"), action_id="intro-unskip", value=held.id), leave]
     return [button(words.plain("home-button-skip"), action_id="intro-skip", value=held.id), leave]
@@ -77,7 +87,7 @@ def offers(reader: Reader) -> list[Block]:
     return [
         _offer(programme, reader.words)
         for programme in running(session)
-        if programme.id not in mine and programme.channel_id in channels
+        if programme.id not in mine and programme.channel_id in channels and (programme.guests or not person.is_guest)
     ]
 
 

@@ -1,14 +1,25 @@
 """What Slack should never send, sends twice, or sends too late: nothing breaks, and nothing happens twice."""
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
 import pytest
 
+from tests.databases import Databases
 from tests.handlers.room import Room
-from tests.story.driver import Json
+from tests.story.driver import Json, Story, playing
 
 BLANK: Json = {"type": "block_actions", "team": {"id": "T0SANDBOX1"}, "user": {"id": "U0ELSA0000"}}
+
+
+@pytest.fixture(scope="module")
+def story(databases: Databases) -> Iterator[Story]:
+    """A company whose Slack misbehaves, so that the bot has reason to complain in its log."""
+    url = databases.fresh("sqlite")
+    with playing(url, "http", rate_limits=False, without={"users.profile:read"}) as story:
+        yield story
+    databases.drop(url)
 
 
 @pytest.mark.parametrize(

@@ -217,8 +217,8 @@ def test_an_introduction_speaks_swedish_where_all_of_them_do_else_english(room: 
 def test_one_reminder_comes_where_nothing_is_booked(room: Room) -> None:
     one, _ = _introduced(room)
 
-    room.days_on(7)
-    room.days_on(8)
+    room.days_on(6)
+    room.story.jump(room.story.now() + timedelta(hours=4))
 
     assert len([message for message in room.story.introductions(one) if "my only reminder" in message["text"]]) == 1
 

@@ -19,6 +19,7 @@ def test_home_and_the_hub_work_for_a_guest(room: Room) -> None:
     guest = room.member(is_ultra_restricted=True)
 
     assert "Your status" in room.story.home(guest)
+    assert f"<#{room.channel}>" not in room.story.home(guest)
     room.story.command(guest, room.channel, "/partner")
     assert "Running for you" in room.story.modal(guest)
 

@@ -49,7 +49,7 @@ def test_the_first_round_is_one_that_can_still_be_announced(club: Club) -> None:
     assert dates(club) == march(12), "that of Thursday was due a minute ago"
 
 
-@pytest.mark.parametrize("cadence", RHYTHMS)
+@pytest.mark.parametrize("cadence", ["weekly", "two-weeks", "four-weeks", "first", "last"])
 def test_every_cadence_has_each_of_its_dates_once(club: Club, cadence: str) -> None:
     club.set_up(replace(TUESDAYS, cadence=cadence))
     club.live(MONDAY, MONDAY + 100 * DAY, DAY)

@@ -1,6 +1,6 @@
 """A company to play with: the sandbox, the bot in it, and words for what people do and see."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -106,8 +106,7 @@ class Story:
         )
         app = [self.sandbox.workspace.app.user_id] if partner else []
         for member in (*members, *app):
-            assert self.post("invite", **_as(creator), channel=channel, user=member)["ok"]
-        self.settle()
+            self.act("invite", **_as(creator), channel=channel, user=member)
         return channel
 
     # --- acting
@@ -242,11 +241,16 @@ def texts_in(blocks: Any) -> Iterator[str]:
 
 
 @contextmanager
-def playing(database_url: str, transport: Transport = "socket", *, rate_limits: bool = True) -> Iterator[Story]:
-    """A running company on Monday 2 March 2026, 08:00 UTC; time passes only when the clock is turned."""
+def playing(
+    database_url: str, transport: Transport = "socket", *, rate_limits: bool = True, without: Collection[str] = ()
+) -> Iterator[Story]:
+    """A running company on Monday 2 March 2026, 08:00 UTC; time passes only when the clock is turned.
+
+    The bot has every scope of the manifest, but for those that it is to do `without`.
+    """
     with (
         captured_logs(level="WARNING") as trouble,
-        _local_slack(rate_limits=rate_limits) as local,
+        _local_slack(without, rate_limits=rate_limits) as local,
         _running_bot(local, database_url, transport) as partner,
         httpx.Client(base_url=local.url, timeout=120) as http,
     ):
@@ -256,9 +260,9 @@ def playing(database_url: str, transport: Transport = "socket", *, rate_limits: 
 
 
 @contextmanager
-def _local_slack(*, rate_limits: bool) -> Iterator[Sandbox]:
+def _local_slack(without: Collection[str], *, rate_limits: bool) -> Iterator[Sandbox]:
     known = manifest.load(MANIFEST)
-    scopes = sorted(known.required_scopes | known.optional_scopes)
+    scopes = sorted((known.required_scopes | known.optional_scopes) - set(without))
     with Sandbox(
         MONDAY_MORNING, frozen=True, rate_limits=rate_limits, scopes=scopes, bot_events=sorted(known.events)
     ) as local:

@@ -5,7 +5,7 @@ Played once on each database over each transport; the tests look at what was pla
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import combinations
 
 import pytest
@@ -27,6 +27,9 @@ ROUNDS = (
 """The first and last day on which people hear of a round, and who is not in it, besides those who never are."""
 NEVER = {"rosa", "olivia", "ingrid", "gustav"}
 """The guest, the two who left before the first round, and somebody whose account was closed long ago."""
+
+OVER = datetime(2026, 6, 2, tzinfo=UTC)
+"""When Ben's sixty days are over, and the bot is back."""
 
 
 @pytest.fixture(
@@ -144,7 +147,7 @@ def test_skipping_by_button_and_by_command_says_so_in_ones_own_language(weeks: W
 def test_a_pause_until_a_date_is_confirmed_and_ends_on_that_date(weeks: Weeks, seen: Seen) -> None:
     assert weeks.shown["pause"].startswith("Pausat till måndag 16 mars.")
     assert [post.at.date().isoformat() for post in seen.of("preview", reader=weeks.ids["maja"])] == [
-        *("2026-03-18", "2026-03-25", "2026-04-01", "2026-04-08")
+        *("2026-03-18", "2026-03-25", "2026-04-01", "2026-04-08", "2026-06-03")
     ]
 
 
@@ -194,6 +197,17 @@ def test_who_never_answers_is_asked_once_and_then_left_in_peace(weeks: Weeks, se
     assert not seen.of("preview", day="2026-04-08", reader=ben)
 
 
+def test_after_sixty_days_of_quiet_the_next_round_is_announced_to_them_too(weeks: Weeks, seen: Seen) -> None:
+    [announced] = [post for post in seen.posts if weeks.ids["ben"] in post.readers and post.at > OVER]
+    assert "You’re in the introductions on Friday 5 June." in announced.message["text"]
+
+
+def test_a_bot_that_was_away_for_two_months_makes_up_for_nothing(seen: Seen) -> None:
+    late = [post for post in seen.posts if post.at > OVER]
+    assert late
+    assert all(is_a("preview", post.message) for post in late)
+
+
 def test_the_turn_to_be_the_third_goes_round(weeks: Weeks) -> None:
     story = weeks.story
     with story.partner.runtime.database.read(story.sandbox.team_id) as session:
@@ -235,10 +249,10 @@ def test_every_text_says_what_the_blocks_say(seen: Seen) -> None:
 
 
 def test_home_tells_everybody_how_they_stand_and_whom_they_met(weeks: Weeks) -> None:
-    assert "Du är med i introduktionerna i <#C0COFFEE00>. Nästa runda: fredag 10 april." in weeks.story.home("maja")
-    assert "I’m staying quiet until Tuesday 2 June" in weeks.story.home("ben")
-    assert "You’re not in any introductions" in weeks.story.home("olivia")
-    home = weeks.story.home("grace")
+    assert "Du är med i introduktionerna i <#C0COFFEE00>. Nästa runda: fredag 10 april." in weeks.shown["home of maja"]
+    assert "I’m staying quiet until Tuesday 2 June" in weeks.shown["home of ben"]
+    assert "You’re not in any introductions" in weeks.shown["home of olivia"]
+    home = weeks.shown["home of grace"]
     assert all(f"Friday {day}: <@U0" in home for day in ("6 March", "13 March", "20 March", "27 March", "3 April"))
 
 

@@ -1,10 +1,11 @@
 """The script of the story: a company of thirty goes through more than four weeks of introductions in #coffee.
 
-Rounds are held on Fridays at 10:00 in Stockholm: 6, 13, 20 and 27 March, 3 April 2026.
+Rounds are held on Fridays at 10:00 in Stockholm: 6, 13, 20 and 27 March, 3 April 2026, and, after a long pause of the
+bot itself, 5 June.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from tests.story.driver import Json, Story
 from tests.story.seen import is_a
@@ -42,6 +43,7 @@ def play(story: Story) -> Weeks:
     _second_round(weeks)
     _third_round(weeks)
     _fourth_and_fifth_round(weeks)
+    _two_months_later(weeks)
     return weeks
 
 
@@ -119,6 +121,14 @@ def _fourth_and_fifth_round(weeks: Weeks) -> None:
     _answer(story)
     weeks.shown["organiser"] = story.home("grace")
     _live(story, "2026-04-08T20:00:00+00:00")
+    for who in ("maja", "ben", "olivia", "grace"):
+        weeks.shown[f"home of {who}"] = story.home(who)
+
+
+def _two_months_later(weeks: Weeks) -> None:
+    """The bot is away until Tuesday 2 June, when Ben's quiet is over; the next round is on Friday."""
+    weeks.story.jump(datetime(2026, 6, 2, 20, 0, tzinfo=UTC))
+    _live(weeks.story, "2026-06-04T20:00:00+00:00")
 
 
 def _live(story: Story, until: str) -> None:
