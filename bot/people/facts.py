@@ -1,5 +1,6 @@
 """Department, site, manager and level: what is known of a person, from whom, and since when."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,6 +69,20 @@ def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | N
     changed = row.value != value
     row.value, row.updated_at = value, now
     return changed
+
+
+def spelt_alike(known: Mapping[str, Profile], field: str) -> dict[str, str]:
+    """Person to department or site, each in the spelling that most people's has: "Product" and "product " are one."""
+    written = {user_id: facts[field].value for user_id, facts in known.items() if field in facts}
+    spellings: dict[str, Counter[str]] = {}
+    for value in written.values():
+        spellings.setdefault(_folded(value), Counter())[value] += 1
+    usual = {folded: min(counts, key=lambda value: (-counts[value], value)) for folded, counts in spellings.items()}
+    return {user_id: usual[_folded(value)] for user_id, value in written.items()}
+
+
+def _folded(value: str) -> str:
+    return " ".join(value.casefold().split())
 
 
 def manager_ids(people: Iterable[Person], known: Mapping[str, Profile]) -> dict[str, str]:

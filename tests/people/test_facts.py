@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.people.facts import LADDER, Fact, Profile, Said, level_number, manager_ids, profile, profiles, put_facts
+from bot.people.facts import (
+    LADDER,
+    Fact,
+    Profile,
+    Said,
+    level_number,
+    manager_ids,
+    profile,
+    profiles,
+    put_facts,
+    spelt_alike,
+)
 from models.engine import TeamSession
 from models.people import Source
 from tests.people.rows import ELSA, ERIK, MEERA, MONDAY, person
@@ -170,3 +181,12 @@ def test_any_level_that_somebody_types_can_be_read(written: str) -> None:
     number = level_number(written)
 
     assert number is None or number >= 0
+
+
+def test_one_department_written_in_several_ways_is_one_in_its_usual_spelling() -> None:
+    def named(value: str) -> Profile:
+        return {"department": Fact(value, Source.SLACK, MONDAY)}
+
+    known = {"A": named("Product"), "B": named("product "), "C": named("Product"), "D": named("Sales"), "E": {}}
+
+    assert spelt_alike(known, "department") == {"A": "Product", "B": "Product", "C": "Product", "D": "Sales"}

@@ -14,7 +14,7 @@ from bot.matching.hours import WEEKEND, week_slots
 from bot.matching.model import Candidate, History, Policy
 from bot.people.apart import kept_apart
 from bot.people.eligibility import Barrier, barrier
-from bot.people.facts import Profile, level_number, profiles
+from bot.people.facts import level_number, profiles, spelt_alike
 from bot.people.service import people_by_id, topics_of
 from bot.people.topics import normal_topics
 from models.engine import TeamSession
@@ -81,7 +81,9 @@ def _whose_turn(session: TeamSession, programme: IntroProgramme, held: Round) ->
 class _Known:
     """What is known of the people in a draw, by person."""
 
-    profiles: Mapping[str, Profile]
+    departments: Mapping[str, str]
+    sites: Mapping[str, str]
+    levels: Mapping[str, int | None]
     owed: Mapping[str, int]
     thirds: Mapping[str, int]
 
@@ -90,7 +92,9 @@ def _candidates(session: TeamSession, programme: IntroProgramme, held: Round, pe
     ids = [person.id for person in people]
     facts = profiles(session, ids)
     known = _Known(
-        profiles=facts,
+        departments=spelt_alike(facts, "department"),
+        sites=spelt_alike(facts, "site"),
+        levels={user_id: level_number(known["level"].value) for user_id, known in facts.items() if "level" in known},
         owed=turns_owed(session, programme, held),
         thirds=trio_turns(session, ids),
     )
@@ -99,13 +103,11 @@ def _candidates(session: TeamSession, programme: IntroProgramme, held: Round, pe
 
 def _candidate(session: TeamSession, person: Person, known: _Known, at: datetime) -> Candidate:
     topics = topics_of(session, person)
-    facts = known.profiles[person.id]
-    value = {field: facts[field].value if field in facts else None for field in ("department", "site", "level")}
     return Candidate(
         id=person.id,
-        department=value["department"],
-        site=value["site"],
-        level=level_number(value["level"]),
+        department=known.departments.get(person.id),
+        site=known.sites.get(person.id),
+        level=known.levels.get(person.id),
         zone=person.zone,
         hours=week_slots(_offset_minutes(person.zone, at), days_off={*WEEKEND, *person.days_off}),
         offers=normal_topics(topics["offers"]),

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from bot.introductions.rules import Answer, Figures, Outcome, RoundState
 from bot.introductions.service.rounds import members_of, pairings_of, places_of
-from bot.people.facts import profiles
+from bot.people.facts import profiles, spelt_alike
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, PairingMember, Round
 
@@ -54,7 +54,7 @@ def _met(groups: list[list[PairingMember]]) -> int:
 
 def _across(session: TeamSession, groups: list[list[PairingMember]]) -> int:
     known = profiles(session, [member.user_id for group in groups for member in group])
-    departments = {user_id: facts["department"].value for user_id, facts in known.items() if "department" in facts}
+    departments = spelt_alike(known, "department")
     found = 0
     for group in groups:
         named = [departments.get(member.user_id) for member in group]
