@@ -1,0 +1,58 @@
+"""The short form of the simulated crash proof; `make crash` runs the long one."""
+
+import secrets
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from models.engine import Database
+from tests.crash.simulate import PER_WORLD, opened, play, play_all, replays
+from tests.databases import Kind
+
+POINTS = {
+    *("before begin", "before commit", "after commit"),
+    *("before the call", "during the call", "after the call"),
+}
+CRASHES = {"sqlite": 320, "postgresql": 80}
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    with opened(database_url) as database:
+        yield database
+
+
+def test_nothing_is_lost_or_said_twice_across_hundreds_of_crashes(database: Database, database_kind: Kind) -> None:
+    seed, crashes = secrets.randbelow(10**9), CRASHES[database_kind]
+
+    result = play_all(database, seed, crashes)
+
+    assert result.crashes == crashes
+    assert result.tally.is_clean, "\n".join([f"on {database_kind}", *replays(result, database_kind)])
+    if database_kind == "sqlite":
+        assert set(result.points) == POINTS
+
+
+@pytest.fixture
+def sqlite(fresh_database_url: Callable[[Kind], str]) -> Iterator[Database]:
+    with opened(fresh_database_url("sqlite")) as database:
+        yield database
+
+
+def test_the_same_seed_plays_the_same_world(sqlite: Database) -> None:
+    first, again, other = (play(sqlite, seed, 15) for seed in (7, 7, 8))
+
+    assert (first.trace, first.letters, first.fates) == (again.trace, again.letters, again.fates)
+    assert first.trace != other.trace
+
+
+def test_the_harness_sees_a_sender_that_repeats_itself(sqlite: Database) -> None:
+    result = play_all(sqlite, 1, PER_WORLD, "retry")
+
+    assert result.tally.doubled
+
+
+def test_the_harness_sees_a_sender_that_forgets(sqlite: Database) -> None:
+    result = play_all(sqlite, 1, PER_WORLD, "at most once")
+
+    assert result.tally.lost
