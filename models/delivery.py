@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Index, String, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, TeamScoped, new_id
@@ -31,6 +31,15 @@ class State(StrEnum):
     DEAD = "dead"
 
 
+UNFINISHED = "state IN ('queued', 'leased')"
+"""As the index says it: SQLite uses a partial index only for a query that says the same in the same words."""
+TROUBLED = "state IN ('failed', 'dead')"
+
+
+def _only(name: str, where: str, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 class OutboxRow(TeamScoped, Base):
     """One message, written in the same transaction as the fact it follows from.
 
@@ -40,13 +49,10 @@ class OutboxRow(TeamScoped, Base):
     __tablename__ = "outbox"
     __table_args__ = (
         UniqueConstraint("team_id", "key"),
-        # A million finished rows must not slow the claim: the index holds only what is still to do.
-        Index(
-            "ix_outbox_unfinished",
-            "due_at",
-            sqlite_where=text("state IN ('queued', 'leased')"),
-            postgresql_where=text("state IN ('queued', 'leased')"),
-        ),
+        # A million finished rows must not slow the claim: these indexes hold only what is still to do, in the order in
+        # which it is done, and only what somebody has to look at.
+        _only("ix_outbox_lanes", UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
+        _only("ix_outbox_troubled", TROUBLED, "state", "kind"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
@@ -65,9 +71,12 @@ class OutboxRow(TeamScoped, Base):
     revision: Mapped[int] = mapped_column(default=0)
     attempts: Mapped[int] = mapped_column(default=0)
     owner: Mapped[str | None] = mapped_column(String(64))
-    leased_until: Mapped[datetime | None]
+    method: Mapped[str] = mapped_column(String(32))
+    """The Web API method of the row's next call: with the workspace it names the budget that the row waits for."""
+    ready_at: Mapped[datetime]
+    """From when it may be claimed: when it is due, when its wait is over, or, while leased, when its lease is."""
     maybe_sent_at: Mapped[datetime | None]
-    next_try_at: Mapped[datetime | None]
+    """When it was last about to be posted, while nobody knows what became of that."""
 
     ts: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None] = mapped_column(Text)
@@ -81,4 +90,42 @@ class InboxRow(TeamScoped, Base):
     __tablename__ = "inbox"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    seen_at: Mapped[datetime]
+    seen_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Budget(TeamScoped, Base):
+    """How fast one method, or one channel, may be called in one workspace; every replica asks this row.
+
+    `next_at` is GCRA's theoretical arrival time, `asked_at` when somebody who was waiting last took a grant, both in
+    microseconds since 1970. Until `paused_until` nothing is granted, for Slack said so at `paused_at`.
+    """
+
+    __tablename__ = "budgets"
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    next_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    promised_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    """The last moment that was promised to a row which had to wait; the next one comes after it."""
+    asked_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    paused_at: Mapped[datetime | None]
+    paused_until: Mapped[datetime | None]
+
+
+class Conversation(TeamScoped, Base):
+    """The channel of a DM or group DM, so that it is opened once for each set of people."""
+
+    __tablename__ = "conversations"
+
+    people: Mapped[str] = mapped_column(primary_key=True)
+    """User ids, sorted, separated by commas; at most eight."""
+    channel_id: Mapped[str] = mapped_column(String(32))
+
+
+class Hold(Base):
+    """While it is there, nothing is sent in any workspace."""
+
+    __tablename__ = "holds"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    since: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(Text)
