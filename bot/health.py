@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from anyio import to_thread
 from prometheus_client import CONTENT_TYPE_LATEST
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -15,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import logs
 from bot.metrics import Metrics
+from bot.opening import revision_of
 from migrations import run as migrations
 from models.engine import Database
 
@@ -81,8 +81,7 @@ class Health:
 
     def _of_database(self) -> Iterator[str]:
         try:
-            with self._database.look() as session:
-                found = session.scalar(text("SELECT version_num FROM alembic_version"))
+            found = revision_of(self._database)
         except SQLAlchemyError as error:
             yield logs.brief(error)
             return

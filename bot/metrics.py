@@ -1,6 +1,7 @@
 """What Prometheus reads. No workspace, person or channel is ever a label."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
@@ -101,7 +102,8 @@ def _gauges(found: Figures) -> Iterator[Metric]:
     yield _gauge("partner_outbox_held", "1 while everything that would be said is held.", {(): float(found.is_held)})
 
 
-def _gauge(name: str, meaning: str, values: "dict[tuple[str, ...], float]", *labels: str) -> Metric:
+def _gauge(name: str, meaning: str, values: Mapping[Any, float], *labels: str) -> Metric:
+    """`values`: by a tuple of the labels' values."""
     family = GaugeMetricFamily(name, meaning, labels=labels)
     for key, value in values.items():
         family.add_metric(key, value)

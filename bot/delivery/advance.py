@@ -149,4 +149,3 @@ class _Step:
     def _method(self, call: Call, pages_ahead: int = 0) -> Grant:
         every = self.means.paces.methods[call.method]
         return Grant(call.method, every, self.now, urgent=self.row.urgent, ahead=every * pages_ahead)
-

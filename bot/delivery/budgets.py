@@ -95,10 +95,12 @@ class Figures:
 
 def take_grant(session: TeamSession, asked: Grant) -> datetime | None:
     """Take one call from the budget. None when it is granted, else the moment to ask again."""
-    at, every = _micros(asked.now), asked.every // _MICROSECOND
+    at, every = micros(asked.now), asked.every // _MICROSECOND
     saving = case((Budget.asked_at > at - ASKED_LATELY // _MICROSECOND, every * 5 // 4), else_=every)
     since = case((and_(Budget.next_at > at, Budget.next_at <= at + _micros_of(LONGEST_DEBT)), Budget.next_at), else_=at)
-    changes: dict[str, Any] = {"next_at": since + every, "asked_at": at} if asked.urgent else {"next_at": since + saving}
+    changes: dict[str, Any] = (
+        {"next_at": since + every, "asked_at": at} if asked.urgent else {"next_at": since + saving}
+    )
     fresh = {"next_at": at + every, "asked_at": at if asked.urgent else 0, "promised_at": 0}
     granted = session.execute(
         insert(session, Budget)
@@ -132,9 +134,7 @@ def pause(session: TeamSession, name: str, now: datetime, until: datetime) -> No
     fresh = {"next_at": 0, "promised_at": 0, "asked_at": 0} | values
     statement = insert(session, Budget).values(team_id=session.team_id, name=name, **fresh)
     not_longer = or_(Budget.paused_until.is_(None), Budget.paused_until < until)
-    session.execute(
-        statement.on_conflict_do_update(index_elements=["team_id", "name"], set_=values, where=not_longer)
-    )
+    session.execute(statement.on_conflict_do_update(index_elements=["team_id", "name"], set_=values, where=not_longer))
 
 
 def figures_of(session: TeamSession, team_ids: Iterable[str]) -> dict[tuple[str, str], Figures]:
@@ -162,7 +162,8 @@ def _is_free(asked: Grant, at: int) -> ColumnElement[bool]:
     return and_(not_paused, or_(early, stale))
 
 
-def _micros(moment: datetime) -> int:
+def micros(moment: datetime) -> int:
+    """A moment as budgets store it: microseconds since 1970."""
     return (moment - _EPOCH) // _MICROSECOND
 
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, case, func, literal_column, select
 
 from bot.delivery.budgets import Paces
 from bot.delivery.hold import is_held
@@ -49,14 +50,14 @@ def all_rows(session: TeamSession) -> dict[tuple[str, str], int]:
     return {(state, kind): count for state, kind, count in session.execute(_by_state_and_kind())}
 
 
-def _unfinished(now: datetime):  # type: ignore[no-untyped-def] # the type of seven columns says less than they do
+def _unfinished(now: datetime) -> Select[*tuple[Any, ...]]:
     is_due = case((OutboxRow.ready_at <= now, 1), else_=0)
     columns = (OutboxRow.team_id, OutboxRow.method, OutboxRow.state, OutboxRow.kind)
     counts = (func.count(), func.sum(is_due), func.min(OutboxRow.due_at))
     return select(*columns, *counts).where(_UNFINISHED).group_by(*columns)
 
 
-def _by_state_and_kind():  # type: ignore[no-untyped-def] # as above
+def _by_state_and_kind() -> Select[*tuple[Any, ...]]:
     columns = (OutboxRow.state, OutboxRow.kind)
     return select(*columns, func.count()).group_by(*columns)
 
@@ -68,4 +69,4 @@ def _done_in(due: Mapping[tuple[str, str], int], paces: Paces) -> timedelta:
 
 def _pauses(session: TeamSession, now: datetime) -> dict[str, int]:
     paused = select(Budget.name, func.count()).where(Budget.paused_until > now).group_by(Budget.name)
-    return {name: count for name, count in session.execute(paused)}
+    return dict(session.execute(paused).tuples().all())

@@ -37,7 +37,9 @@ def lanes(session: TeamSession, paces: Paces, now: datetime) -> list[Lane]:
     budgets = figures_of(session, {team_id for team_id, *_ in firsts})
     only_history = is_held(session)
     return [
-        Lane(team_id, method, urgent, max(ready_at, _free_at(budgets.get((team_id, method)), method, urgent, paces, now)))
+        Lane(
+            team_id, method, urgent, max(ready_at, _free_at(budgets.get((team_id, method)), method, urgent, paces, now))
+        )
         for team_id, method, urgent, ready_at in firsts
         if method == HISTORY or not only_history
     ]

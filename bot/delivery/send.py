@@ -181,7 +181,6 @@ class _Delivery:
         log.info(f"delivery.{event}", delivery=claim.id, team=claim.team_id, kind=claim.kind, **values)
 
 
-
 def _how(finding: Finding, row: OutboxRow) -> str:
     if isinstance(finding, Found | Absent):
         return type(finding).__name__.lower()

@@ -91,7 +91,7 @@ def pool(session: TeamSession, programme: IntroProgramme, held: Round, now: date
         quiet_until = enrolments[person.id].quiet_until
         if person.id not in places and barrier(person, gate, now, quiet_until=quiet_until) is None:
             _preview(session, held, person, now)
-        refresh_home(session, person.id, now)
+        refresh_home(session, person.id, now, urgent=False)
 
 
 def places_of(session: TeamSession, held: Round) -> dict[str, Place]:
@@ -189,8 +189,8 @@ def close(session: TeamSession, programme: IntroProgramme, held: Round, now: dat
     for pairing_id, members in members_of(session, list(pairings)).items():
         for member in members:
             _count_silence(session, programme, pairings[pairing_id], member, now)
-            refresh(session, ask_key(pairing_id, member.user_id), now)
-            refresh_home(session, member.user_id, now)
+            refresh(session, ask_key(pairing_id, member.user_id), now, urgent=False)
+            refresh_home(session, member.user_id, now, urgent=False)
 
 
 def _count_silence(
