@@ -4,11 +4,13 @@ A lane is what waits for one method in one workspace, either because somebody wa
 row and its budget count, so this costs a few look-ups in an index for each workspace, however long the queues are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, ScalarSelect, func, literal_column, select
+from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, func, literal_column, select
 from sqlalchemy.orm import aliased
 
 from bot.delivery.budgets import SLACK, Figures, Grant, Paces, figures_of
@@ -58,16 +60,22 @@ def _free_at(figures: Figures | None, method: str, urgent: bool, paces: Paces, n
     return (figures or Figures()).free_at(Grant(method, paces.methods[method], now, urgent=urgent))
 
 
-def _firsts(session: TeamSession) -> Sequence[tuple[str, str, bool, datetime]]:
-    teams = _teams()
-    columns = [_first(teams, method, urgent=urgent) for method, urgent in _KINDS]
-    rows = session.execute(select(teams.c.team_id, *columns).where(teams.c.team_id.is_not(None)))
+def _firsts(session: TeamSession) -> list[tuple[str, str, bool, datetime]]:
     return [
         (team_id, method, urgent, ready_at)
-        for team_id, *moments in rows
+        for team_id, *moments in session.execute(_query())
         for (method, urgent), ready_at in zip(_KINDS, moments, strict=True)
         if ready_at is not None
     ]
+
+
+@cache
+def _query() -> Select[*tuple[Any, ...]]:
+    """One row for each workspace: its id, and when the first row of each of `_KINDS` is ready."""
+    # Kept, because putting it together takes longer than running it.
+    teams = _teams()
+    columns = [_first(teams, method, urgent=urgent) for method, urgent in _KINDS]
+    return select(teams.c.team_id, *columns).where(teams.c.team_id.is_not(None))
 
 
 def _teams() -> CTE:
