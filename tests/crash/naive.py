@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from slack_sdk import WebClient
@@ -44,6 +44,10 @@ class Naive:
             found = row.team_id, row.id, row.kind, list(row.user_ids), row.channel_id
         self._send(*found)
         return 1
+
+    def next_at(self) -> datetime | None:
+        """It does not know."""
+        return None
 
     def _send(self, team_id: str, row_id: str, kind: Kind, user_ids: list[str], channel_id: str | None) -> None:
         client = self.client_for(team_id)

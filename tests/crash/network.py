@@ -87,7 +87,7 @@ class Network:
         """Bring one call to Slack and its answer back. Raises what urllib would."""
         point("before the call")
         self.on_departure(method, params)
-        fate = self._draw()
+        fate = self.draw(method)
         self.fates[fate.name] += 1
         arrived: list[Answer] = []
         if fate.arrives is not None:
@@ -104,7 +104,8 @@ class Network:
     def _answer(self, token: str, method: str, params: Json) -> Answer:
         return dispatch(self.slacks[token], method, token, params)
 
-    def _draw(self) -> Fate:
+    def draw(self, _method: str) -> Fate:
+        """What becomes of this call."""
         dice = self.stage.dice
         there, back = dice.uniform(0.01, 0.3), dice.uniform(0.01, 0.3)
         if self.weather is None:

@@ -85,6 +85,11 @@ class Stage:
         actor.ready_at = self.now + timedelta(seconds=seconds)
         actor.wait()
 
+    def wake(self, actors: list[Actor]) -> None:
+        """Let actors that rest go on at once."""
+        for actor in actors:
+            actor.ready_at = min(actor.ready_at, self.now)
+
     def kill(self, actors: list[Actor]) -> None:
         """End actors where they stand, before anybody else acts. One that is acting has to raise Killed by itself."""
         for actor in actors:

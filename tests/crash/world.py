@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 from sqlalchemy import delete, event, select, text
 
 from bot.clock import Clock
+from bot.delivery.budgets import SLACK, Paces
 from bot.delivery.render import Renderers
 from bot.delivery.worker import Worker
 from bot.sandbox.records import Person
@@ -36,6 +37,8 @@ WITH_HISTORY = frozenset({*DEFAULT_SCOPES, "channels:history", "groups:history"}
 TEAMS = ("T0CRASH001", "T0CRASH002")
 UNFINISHED = text("SELECT count(*) FROM outbox WHERE state IN ('queued', 'leased')")
 INTENT = text("SELECT maybe_sent_at FROM outbox WHERE id = :id")
+BRISK = Paces(dict.fromkeys(SLACK.methods, timedelta(seconds=0.2)), timedelta(seconds=0.3))
+"""Faster than Slack allows, so that more happens at once; a workspace of the sandbox here has no limits."""
 RENDERERS = Renderers({TEMPLATE: render}, render_home)
 
 
@@ -45,14 +48,17 @@ class Sender(Protocol):
     def run_once(self) -> int:
         """Do one piece of work: 1, or 0 when nothing is due."""
 
+    def next_at(self) -> datetime | None:
+        """When there will be something to do; None when nothing is left."""
+
 
 MakeSender: TypeAlias = Callable[[Database, Mapping[str, WebClient], Clock, str], Sender]
 
 
-def partner(database: Database, clients: Mapping[str, WebClient], clock: Clock, owner: str) -> Sender:
+def partner(database: Database, clients: Mapping[str, WebClient], clock: Clock, owner: str) -> Worker:
     """The delivery of the bot."""
     return Worker(
-        database, clients.__getitem__, RENDERERS.messages, RENDERERS.home, clock, owner=owner, sent_again={"intro"}
+        database, clients.__getitem__, RENDERERS.messages, RENDERERS.home, clock, owner=owner, paces=BRISK, threads=4
     )
 
 
@@ -71,6 +77,13 @@ class Frail(Database):
             yield session
             self._point("before commit")
         self._point("after commit")
+
+    @contextmanager
+    def look(self) -> Iterator[TeamSession]:
+        """As the base class has it."""
+        self._point("before begin")
+        with super().look() as session:
+            yield session
 
     @contextmanager
     def everywhere(self) -> Iterator[TeamSession]:
@@ -170,7 +183,12 @@ class World:
         while True:
             if sender.run_once() == 0:
                 self._finished = self._finished or self._is_done()
-                self.stage.pause(self.dice.uniform(0.5, 8.0))
+                self._rest(sender.next_at())
+
+    def _rest(self, until: datetime | None) -> None:
+        longest = self.dice.uniform(2.0, 20.0)
+        wait = longest if until is None else (until - self.stage.now).total_seconds()
+        self.stage.pause(min(max(wait, 0.02) + self.dice.uniform(0.0, 0.5), longest))
 
     def _start(self, name: str, play: Callable[[Database], None]) -> None:
         process = Process(name, timedelta())
