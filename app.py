@@ -126,17 +126,19 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         partner = assemble(settings, database_in_time(settings), system_clock)
         if arguments.start_held:
             partner.runtime.hold("started held")
+        the_end = _announced_end()
         partner.start()
-        _wait_for_the_end()
+        the_end.wait()
         partner.stop()
     return 0
 
 
-def _wait_for_the_end() -> None:
+def _announced_end() -> threading.Event:
+    """Set when the process is told to stop. Asked for before anything is in flight, so that nothing is torn off."""
     over = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: over.set())
-    over.wait()
+    return over
 
 
 def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
@@ -170,10 +172,11 @@ def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
         partner = assemble(at_home, open_database(at_home), local.clock.now)
         if isinstance(partner.transport, HttpTransport):
             local.request_url = partner.transport.url
+        the_end = _announced_end()
         partner.start()
         local.settle = partner.runtime.settle
         _greet(local.url, headless=arguments.headless)
-        _wait_for_the_end()
+        the_end.wait()
         partner.stop()
     local.stop()
     return 0

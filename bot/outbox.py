@@ -62,8 +62,8 @@ def retry(settings: Settings, arguments: argparse.Namespace) -> int:
     """Queue a message that failed or died once more, or all that died."""
     with database_beside(settings, writes=True) as database, database.everywhere() as session:
         if arguments.id is None:
-            _say([f"Queued again: {desk.retry_dead(session, system_clock())}."])
-        elif not desk.retry(session, arguments.id, system_clock()):
+            _say([f"Queued again: {desk.retry_dead(session)}."])
+        elif not desk.retry(session, arguments.id):
             raise Unready("That message neither failed nor died. See: python app.py outbox show " + arguments.id)
     return 0
 

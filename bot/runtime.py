@@ -174,6 +174,7 @@ class Runtime:
     def stop(self) -> None:
         """Take no new work, finish what is in flight, and close."""
         self.pulse.draining = True
+        self.worker.take_no_more()
         if self._transport is not None:
             self._transport.stop()
         for ticker in self._tickers:

@@ -81,26 +81,26 @@ def show(session: TeamSession, beginning: str) -> Iterator[str]:
         yield f"{name:14} {_moment(value) if isinstance(value, datetime) else value}"
 
 
-def retry(session: TeamSession, beginning: str, now: datetime) -> bool:
+def retry(session: TeamSession, beginning: str) -> bool:
     """Queue a message that failed or died once more. False when it did neither. Raises NotThere."""
     row = _one(session, beginning)
     if row.state not in (State.DEAD, State.FAILED):
         return False
-    _revive(row, now)
+    _revive(row)
     return True
 
 
-def retry_dead(session: TeamSession, now: datetime) -> int:
+def retry_dead(session: TeamSession) -> int:
     """Queue every dead message once more, and say how many these are."""
     rows = list(session.scalars(select(OutboxRow).where(_TROUBLED, OutboxRow.state == State.DEAD).with_for_update()))
     for row in rows:
-        _revive(row, now)
+        _revive(row)
     return len(rows)
 
 
-def _revive(row: OutboxRow, now: datetime) -> None:
+def _revive(row: OutboxRow) -> None:
     # An intent stays: what became of the last call is looked up before anything is said.
-    row.state, row.attempts, row.ready_at, row.method = State.QUEUED, 0, now, next_method(row)
+    row.state, row.attempts, row.method = State.QUEUED, 0, next_method(row)
 
 
 def _one(session: TeamSession, beginning: str) -> OutboxRow:

@@ -38,7 +38,7 @@ def figures(session: TeamSession, paces: Paces, now: datetime) -> Figures:
     oldest = now
     for team_id, method, state, kind, count, due_count, due_at in session.execute(_unfinished(now)):
         rows[state, kind] += count
-        due[team_id, method] += due_count
+        due[team_id, method] += int(due_count)
         oldest = min(oldest, due_at)
     for state, kind, count in session.execute(_by_state_and_kind().where(_TROUBLED)):
         rows[state, kind] += count
@@ -69,4 +69,4 @@ def _done_in(due: Mapping[tuple[str, str], int], paces: Paces) -> timedelta:
 
 def _pauses(session: TeamSession, now: datetime) -> dict[str, int]:
     paused = select(Budget.name, func.count()).where(Budget.paused_until > now).group_by(Budget.name)
-    return dict(session.execute(paused).tuples().all())
+    return {str(name): int(count) for name, count in session.execute(paused)}

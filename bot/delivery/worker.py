@@ -108,10 +108,14 @@ class Worker:
         for thread in self._threads:
             thread.start()
 
-    def stop(self) -> None:
-        """Take no new row, finish those in flight, and end the threads."""
+    def take_no_more(self) -> None:
+        """Take no new row; what is in flight goes on to its end."""
         self._stopping = True
         self.wake()
+
+    def stop(self) -> None:
+        """Take no new row, finish those in flight, and end the threads."""
+        self.take_no_more()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join()

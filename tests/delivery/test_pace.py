@@ -35,9 +35,7 @@ def _granted(database: Database, asked: list[tuple[datetime, bool]], method: str
     return granted
 
 
-@pytest.mark.parametrize(
-    ("method", "calls"), [("conversations.open", 50), ("chat.update", 50), ("views.publish", 100)]
-)
+@pytest.mark.parametrize(("method", "calls"), [("conversations.open", 50), ("chat.update", 50), ("views.publish", 100)])
 def test_bulk_uses_all_but_one_of_the_calls_of_a_minute(database: Database, method: str, calls: int) -> None:
     granted = _granted(database, [(MONDAY, False)] * calls, method)
 
