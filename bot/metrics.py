@@ -93,7 +93,7 @@ class _Standing(Collector):
 def _gauges(found: Figures) -> Iterator[Metric]:
     rows = "Messages that are not sent or lapsed."
     yield _gauge("partner_outbox_rows", rows, found.rows, "state", "kind")
-    oldest = "How long the message has waited that has been due longest."
+    oldest = "How long the message that could be said has waited that has waited longest."
     yield _gauge("partner_outbox_oldest_due_seconds", oldest, {(): found.waiting.total_seconds()})
     done = "Until all that is due now will be said, at Slack's pace: when a round will be done."
     yield _gauge("partner_outbox_done_seconds", done, {(): found.done_in.total_seconds()})

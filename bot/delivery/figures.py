@@ -21,7 +21,8 @@ _TROUBLED: ColumnElement[bool] = literal_column(TROUBLED)
 class Figures:
     """`rows`: those that are not sent or lapsed, by (state, kind). `done_in`: until all that is due now will be said.
 
-    `waiting`: since when the row that has been due longest is due. `pauses`: by method, in how many workspaces.
+    `waiting`: how long the row that could be said, and was not, has stood there longest; one that waits for working
+    hours or for its next attempt cannot. `pauses`: by method, in how many workspaces.
     """
 
     rows: Mapping[tuple[str, str], int]
@@ -36,10 +37,10 @@ def figures(session: TeamSession, paces: Paces, now: datetime) -> Figures:
     rows: Counter[tuple[str, str]] = Counter()
     due: Counter[tuple[str, str]] = Counter()
     oldest = now
-    for team_id, method, state, kind, count, due_count, due_at in session.execute(_unfinished(now)):
+    for team_id, method, state, kind, count, due_count, ready_at in session.execute(_unfinished(now)):
         rows[state, kind] += count
         due[team_id, method] += int(due_count)
-        oldest = min(oldest, due_at)
+        oldest = min(oldest, ready_at)
     for state, kind, count in session.execute(_by_state_and_kind().where(_TROUBLED)):
         rows[state, kind] += count
     return Figures(rows, now - oldest, _done_in(due, paces), _pauses(session, now), is_held(session))
@@ -53,7 +54,7 @@ def all_rows(session: TeamSession) -> dict[tuple[str, str], int]:
 def _unfinished(now: datetime) -> Select[*tuple[Any, ...]]:
     is_due = case((OutboxRow.ready_at <= now, 1), else_=0)
     columns = (OutboxRow.team_id, OutboxRow.method, OutboxRow.state, OutboxRow.kind)
-    counts = (func.count(), func.sum(is_due), func.min(OutboxRow.due_at))
+    counts = (func.count(), func.sum(is_due), func.min(OutboxRow.ready_at))
     return select(*columns, *counts).where(_UNFINISHED).group_by(*columns)
 
 
