@@ -4,23 +4,28 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.fernet import Fernet
 from pydantic import SecretStr, ValidationError
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 
 from bot import logs, manifest
 from bot.clock import Clock, system_clock
+from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
 from bot.doctor import diagnose
-from bot.opening import Unready, database_in_time, only_process, open_database
+from bot.explain import sentences
+from bot.opening import NO_KEYS, Unready, database_in_time, only_process, open_database
 from bot.outbox import add_actions
 from bot.people.csv_import import UnusableList, import_people
 from bot.runtime import Installation, Runtime, Transport
@@ -33,13 +38,17 @@ from handlers import register_all
 from handlers.errors import answer_errors
 from handlers.office import Office
 from migrations import run as migrations
-from models.engine import Database
+from models.engine import Database, UnusableUrl
 from models.people import Workspace
 
 __all__ = ["MANIFEST", "Partner", "Unready", "assemble", "main", "open_database"]
 
+if TYPE_CHECKING:
+    from bot.sandbox.server import Sandbox
+
 MANIFEST = Path(__file__).parent / "manifest.yml"
 SANDBOX_FOLDER = Path(".sandbox")
+SANDBOX_DATABASE = "partner.sqlite3"
 
 
 @dataclass
@@ -78,7 +87,14 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
     client = web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     installation = Installation.from_slack(client)
     runtime = Runtime(
-        database, client, installation, clock, settings.profile_labels, tick_seconds=settings.tick_seconds
+        database,
+        client,
+        installation,
+        clock,
+        settings.profile_labels,
+        tick_seconds=settings.tick_seconds,
+        # A clock that is turned by hand leaves no time to keep a pace in; what the sandbox refuses is tried again.
+        paces=SLACK if clock is system_clock else AT_ONCE,
     )
     office = Office(database, clock, runtime.wake)
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
@@ -121,81 +137,126 @@ NO_TRANSPORT = (
 
 def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Join a real workspace."""
+    _require_settings(settings)
+    over = _the_end()
     logs.configure(settings.log_level)
     with only_process(settings):
-        partner = assemble(settings, database_in_time(settings), system_clock)
+        partner = assemble(settings, database_in_time(settings, over), system_clock)
         if arguments.start_held:
             partner.runtime.hold("started held")
-        the_end = _announced_end()
-        partner.start()
-        the_end.wait()
-        partner.stop()
+        with _running(partner):
+            over.wait()
     return 0
 
 
-def _announced_end() -> threading.Event:
-    """Set when the process is told to stop. Asked for before anything is in flight, so that nothing is torn off."""
+@contextmanager
+def _running(partner: Partner) -> Iterator[Partner]:
+    """Started, and stopped again whatever happens, a start that fails included."""
+    try:
+        partner.start()
+        yield partner
+    finally:
+        partner.stop()
+
+
+def _require_settings(settings: Settings) -> None:
+    """All that is missing at once: nobody likes to be sent for one thing after the other."""
+    reachable = settings.slack_app_token is not None or (
+        settings.slack_signing_secret is not None and settings.port is not None
+    )
+    wanted = {
+        WITHOUT_BOT: settings.slack_bot_token is not None,
+        NO_TRANSPORT: reachable,
+        NO_KEYS: bool(settings.partner_keys),
+    }
+    missing = [sentence for sentence, is_there in wanted.items() if not is_there]
+    if missing:
+        raise Unready("\n\n".join(missing))
+
+
+def _the_end() -> threading.Event:
+    """Set by Ctrl-C or SIGTERM, also while Partner still starts; a second one ends the process at once."""
     over = threading.Event()
+
+    def end(number: int, _frame: object) -> None:
+        over.set()
+        signal.signal(number, signal.SIG_DFL)
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: over.set())
+        signal.signal(name, end)
     return over
 
 
 def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
     """A local Slack with the bot in it."""
-    # Here, and not above: a real workspace has no use for it.
-    from bot.sandbox.server import Sandbox  # noqa: PLC0415
-
+    over = _the_end()
     logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
-    folder: Path = arguments.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    if not arguments.keep:
-        _forget(folder)
-    known = manifest.load(MANIFEST)
-    local = Sandbox(
-        arguments.start,
-        frozen=arguments.frozen,
-        state_file=folder / "slack.json" if arguments.keep else None,
-        scopes=sorted(known.required_scopes | known.optional_scopes),
-        bot_events=sorted(known.events),
-    )
-    local.start(arguments.port)
-    at_home = _settings_for(local.url, folder, arguments, settings)
-    at_home = at_home.model_copy(
-        update={
-            "slack_bot_token": SecretStr(local.bot_token),
-            "slack_app_token": SecretStr(local.app_token),
-            "slack_signing_secret": SecretStr(local.signing_secret),
-        }
-    )
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    at_home = _settings_for(arguments, settings)
     with only_process(at_home):
-        partner = assemble(at_home, open_database(at_home), local.clock.now)
-        if isinstance(partner.transport, HttpTransport):
-            local.request_url = partner.transport.url
-        the_end = _announced_end()
-        partner.start()
-        local.settle = partner.runtime.settle
-        _greet(local.url, headless=arguments.headless)
-        the_end.wait()
-        partner.stop()
-    local.stop()
+        if not arguments.keep:
+            _forget(arguments.folder)
+        local = _local_slack(arguments)
+        local.start(arguments.port)
+        with local:
+            _play(_joined(at_home, local), local, over, headless=arguments.headless)
     return 0
 
 
+def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
+    # Here, and not above: a real workspace has no use for it.
+    from bot.sandbox.clock import opening  # noqa: PLC0415
+    from bot.sandbox.keeping import StateFileError  # noqa: PLC0415
+    from bot.sandbox.server import Sandbox  # noqa: PLC0415
+
+    known = manifest.load(MANIFEST)
+    try:
+        return Sandbox(
+            arguments.start or opening(),
+            frozen=arguments.frozen,
+            state_file=arguments.folder / "slack.json" if arguments.keep else None,
+            scopes=sorted(known.required_scopes | known.optional_scopes),
+            bot_events=sorted(known.events),
+        )
+    except StateFileError as error:
+        raise Unready(str(error)) from error
+
+
+def _play(settings: Settings, local: "Sandbox", over: threading.Event, *, headless: bool) -> None:
+    partner = assemble(settings, open_database(settings), local.clock.now)
+    if isinstance(partner.transport, HttpTransport):
+        local.request_url = partner.transport.url
+    with _running(partner):
+        local.settle = partner.runtime.settle
+        _greet(local.url, headless=headless)
+        over.wait()
+        local.settle = None
+
+
 def _forget(folder: Path) -> None:
-    for old in (*folder.glob("partner.sqlite3*"), folder / "slack.json"):
+    database = folder / SANDBOX_DATABASE
+    for old in (database, Path(f"{database}-wal"), Path(f"{database}-shm"), folder / "slack.json"):
         old.unlink(missing_ok=True)
 
 
-def _settings_for(url: str, folder: Path, arguments: argparse.Namespace, settings: Settings) -> Settings:
-    database_url = arguments.database or f"sqlite:///{folder / 'partner.sqlite3'}"
+def _settings_for(arguments: argparse.Namespace, settings: Settings) -> Settings:
     return settings.model_copy(
         update={
-            "slack_api_url": f"{url}/api/",
-            "database_url": database_url,
-            "partner_keys": settings.partner_keys or (_own_key(folder),),
+            "database_url": arguments.database or f"sqlite:///{arguments.folder / SANDBOX_DATABASE}",
+            "partner_keys": settings.partner_keys or (_own_key(arguments.folder),),
             "port": 0 if arguments.transport == "http" else None,
             "tick_seconds": 1.0,
+        }
+    )
+
+
+def _joined(settings: Settings, local: "Sandbox") -> Settings:
+    return settings.model_copy(
+        update={
+            "slack_api_url": f"{local.url}/api/",
+            "slack_bot_token": SecretStr(local.bot_token),
+            "slack_app_token": SecretStr(local.app_token),
+            "slack_signing_secret": SecretStr(local.signing_secret),
         }
     )
 
@@ -210,18 +271,18 @@ def _own_key(folder: Path) -> SecretStr:
 
 def _greet(url: str, *, headless: bool) -> None:
     if headless:
-        print(url, flush=True)  # noqa: T201 - a script reads it
+        print(url, flush=True)
         return
-    print(GREETING.format(url=url), flush=True)  # noqa: T201 - the command's answer
+    print(GREETING.format(url=url), flush=True)
 
 
 GREETING = """
 Partner is running in a local Slack:  {url}
 
 Three things to try:
-  1. Be Astrid, open #coffee, type  /partner setup  and press Start.
-  2. Be anybody else in #coffee and press Join; then turn the clock by a week and see whom you meet.
-  3. Type  /partner  to see what is running for you, or  /partner pause for two weeks  for some quiet.
+  1. You are Erik, in #coffee. Type  /partner setup , choose “Members of this channel” and press Start.
+  2. Press  +1 week  above: a new conversation introduces you to a colleague. Tap  Suits me  on a time.
+  3. Become that colleague, at the top left, and tap the same time. Then turn the clock on.
 
 Ctrl-C stops everything.
 """
@@ -229,8 +290,9 @@ Ctrl-C stops everything.
 
 def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Bring the database to head."""
-    database = open_database(settings)
-    print(f"The database is at {migrations.current(database.engine)}.")  # noqa: T201 - the command's answer
+    with only_process(settings):
+        database = open_database(settings)
+    print(f"The database is at {migrations.current(database.engine)}.")
     database.close()
     return 0
 
@@ -239,35 +301,49 @@ def doctor(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Check everything that has to be right."""
     findings = diagnose(settings, manifest.load(MANIFEST))
     for finding in findings:
-        print(finding.line)  # noqa: T201 - the command's answer
+        print(finding.line)
     return int(any(finding.is_wrong for finding in findings))
 
 
 def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
     """Read departments, sites, managers and levels from a list."""
-    database = open_database(settings)
+    with only_process(settings):
+        database = open_database(settings)
+        with database.team(_only_team(database)) as session:
+            done = import_people(session, arguments.file, system_clock())
+        database.close()
+    for problem in done.problems:
+        print(problem)
+    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")
+    return int(bool(done.problems))
+
+
+def _only_team(database: Database) -> str:
     with database.everywhere() as session:
         teams = list(session.scalars(select(Workspace.team_id)))
     if len(teams) != 1:
         raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
-    with database.team(teams[0]) as session:
-        done = import_people(session, arguments.file, system_clock())
-    for problem in done.problems:
-        print(problem)  # noqa: T201 - the command's answer
-    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")  # noqa: T201 - the command's answer
-    database.close()
-    return int(bool(done.problems))
+    return teams[0]
 
 
 def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
     """Make a key for what people write."""
-    print(Fernet.generate_key().decode())  # noqa: T201 - the command's answer
+    print(Fernet.generate_key().decode())
     return 0
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"write a moment as 2026-03-02T08:00Z, not {text}") from error
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"a port is a number up to 65535, not {text}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -296,14 +372,23 @@ def _acts(
 
 
 def _sandbox_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=8765, help="where to serve; 0 picks a free port and prints it")
+    parser.add_argument("--port", type=_port, default=8765, help="where to serve; 0 picks a free port and prints it")
     parser.add_argument("--headless", action="store_true", help="print the address alone, for scripts")
     parser.add_argument("--keep", action="store_true", help="go on where the last sandbox stopped, and keep its state")
-    parser.add_argument("--start", type=_moment, help="what the sandbox's clock shows at first, as 2026-03-02T08:00Z")
+    parser.add_argument(
+        "--start", type=_moment, help="what its clock shows at first, as 2026-03-02T08:00Z; else this Tuesday"
+    )
     parser.add_argument("--frozen", action="store_true", help="let time pass only when the clock is turned")
     parser.add_argument("--transport", choices=("socket", "http"), default="socket", help="how the bot is reached")
     parser.add_argument("--database", help="a database URL; without it an SQLite file in the folder")
     parser.add_argument("--folder", type=Path, default=SANDBOX_FOLDER, help="where its files are")
+
+
+EXPLAINED = (
+    *(Unready, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(ValidationError, SlackApiError, DBAPIError, OSError),
+)
+"""What is no bug of ours."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -311,23 +396,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         code: int = parsed.act(Settings(), parsed)
-    except ValidationError as error:
-        for problem in error.errors():
-            _complain(f"{'_'.join(str(part) for part in problem['loc']).upper()}: {problem['msg']}")
-        return 1
-    except SlackApiError as error:
-        _complain(
-            f"Slack does not accept the token: {error.response.get('error')}. Check it, or install the app again."
-        )
-        return 1
-    except (Unready, UnusableList, NotThere, manifest.ManifestProblem, OSError) as error:
-        _complain(str(error))
+    except EXPLAINED as error:
+        for sentence in sentences(error):
+            _complain(sentence)
         return 1
     return code
 
 
 def _complain(sentence: str) -> None:
-    print(sentence, file=sys.stderr)  # noqa: T201 - the command's answer
+    print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from bot.runtime import Installation
 from bot.settings import Settings
 from bot.slack.client import web_client
 from migrations import run as migrations
-from models.engine import Database
+from models.engine import Database, UnusableUrl
 from models.seal import Vault
 
 
@@ -68,9 +68,17 @@ def _keys(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
-    database = Database(settings.database_url, Vault([_any_key()]))
+    try:
+        database = Database(settings.database_url, Vault([_any_key()]))
+    except UnusableUrl as error:
+        yield Finding("DATABASE_URL cannot be used.", str(error), is_wrong=True)
+        return
     if database.is_sqlite:
         yield _sqlite_version(sqlite3.sqlite_version_info)
+    if settings.sqlite_path is not None and not settings.sqlite_path.exists():
+        # Looking into it would make it.
+        yield Finding(f"There is no {settings.sqlite_path} yet.", "Run `python app.py migrate`.", is_wrong=True)
+        return
     try:
         yield from _schema(database)
     except SQLAlchemyError as error:
@@ -99,6 +107,9 @@ def _schema(database: Database) -> Iterator[Finding]:
     current, head = migrations.current(database.engine), migrations.head()
     if current == head:
         yield Finding(f"The database is at {head}, the newest revision.")
+    elif current is not None and not migrations.is_known(current):
+        remedy = "A newer Partner has used it: run that one, or restore a backup from before."
+        yield Finding(f"The database is at {current}, which this Partner does not know.", remedy, is_wrong=True)
     else:
         remedy = "Run `python app.py migrate`."
         yield Finding(f"The database is at {current or 'no revision'}; the newest is {head}.", remedy, is_wrong=True)

@@ -1,7 +1,7 @@
 """Opening the database that the settings name, for the bot and for its commands."""
 
 import sqlite3
-import time
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
@@ -44,17 +44,18 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
-def database_in_time(settings: Settings) -> Database:
-    """The same, and where the server does not answer yet, as soon as it does."""
+def database_in_time(settings: Settings, over: threading.Event) -> Database:
+    """The same, and where a PostgreSQL does not answer yet, as soon as it does, or until it is `over`."""
     rest = 1.0
     while True:
         try:
             return open_database(settings)
         except OperationalError as error:
             if settings.sqlite_path is not None:
-                raise Unready(f"The database cannot be opened: {logs.brief(error)}.") from error
+                raise  # a file does not come back by itself
             log.warning("database.away", error=logs.brief(error), rest_seconds=rest)
-            time.sleep(rest)
+            if over.wait(rest):
+                raise
             rest = min(rest * 2, LONGEST_REST)
 
 

@@ -124,7 +124,11 @@ class Runtime:
         self.worker.wake()
 
     def tick(self) -> None:
-        """Do what time makes due in every workspace."""
+        """Do what time makes due in every workspace, and have it said."""
+        self._do_due()
+        self.worker.wake()
+
+    def _do_due(self) -> None:
         now = self.clock()
         for team_id in self._teams():
             for programme in PROGRAMMES:
@@ -132,7 +136,6 @@ class Runtime:
                     programme.tick(self.database, team_id, now)
         with _one_alone("housekeeping"):
             self._tidy(now)
-        self.worker.wake()
         self.pulse.beat()
 
     def _tidy(self, now: datetime) -> None:
@@ -159,7 +162,7 @@ class Runtime:
     def settle(self) -> None:
         """Do everything that is due at the clock's present moment; for the sandbox and its turning clock."""
         self.sync()
-        self.tick()
+        self._do_due()
         self.worker.drain()
 
     def start(self, transport: Transport) -> None:

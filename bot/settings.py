@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -15,7 +15,9 @@ class Settings(BaseSettings):
         pydantic.ValidationError: a value is not usable; the message names the variable.
     """
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
+    )
 
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
@@ -31,7 +33,7 @@ class Settings(BaseSettings):
     health_port: Annotated[int | None, Field(ge=0, le=65535)] = None
     """Where /livez, /readyz and /metrics are; without it they are on `port`, where there is one."""
     tick_seconds: Annotated[float, Field(gt=0, le=300)] = 15.0
-    log_level: str = "INFO"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
 
     profile_department: Annotated[tuple[str, ...], NoDecode] = ("Department", "Avdelning")
     """Labels of the Slack profile fields that hold a department; the first one found is used."""
@@ -48,6 +50,11 @@ class Settings(BaseSettings):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
 
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
     @cached_property
     def profile_labels(self) -> dict[str, tuple[str, ...]]:
         """Which profile field labels feed which fact."""
@@ -61,5 +68,5 @@ class Settings(BaseSettings):
     @property
     def sqlite_path(self) -> Path | None:
         """The database file, None where the database is not SQLite."""
-        prefix = "sqlite:///"
-        return Path(self.database_url.removeprefix(prefix)) if self.database_url.startswith(prefix) else None
+        scheme, _, path = self.database_url.partition(":///")
+        return Path(path.partition("?")[0]) if scheme in {"sqlite", "sqlite+pysqlite"} and path else None

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.people.eligibility import is_paused
-from bot.people.facts import FIELDS, profile
+from bot.people.facts import FIELDS, Fact, profile
 from bot.people.reader import Reader
-from bot.people.service import local_date, may_organise
+from bot.people.service import local_date, may_organise, people_by_id, topics_of
 from bot.programme import PROGRAMMES, Programme
-from bot.texts import Mrkdwn, UserText, lines
+from bot.texts import Mrkdwn, Plain, UserText, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
 from models.engine import TeamSession
 from models.people import Person
@@ -28,6 +28,7 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
         callback_id="hub",
         blocks=[
             header(words.plain("hub-running")),
+            *_break(reader),
             *(running or [section(words.mrkdwn("hub-nothing-running"))]),
             divider(),
             header(words.plain("hub-can-start")),
@@ -50,9 +51,10 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
         [
             section(words.mrkdwn("home-welcome", first=UserText(_first_name(reader.person)))),
             header(words.plain("home-status-title")),
+            *_break(reader),
             *(running or [section(words.mrkdwn("home-status-none"))]),
             *offers,
-            header(words.plain("home-history-title")),
+            header(words.plain("home-history-label")),
             *history,
             header(words.plain("home-settings-title")),
             section(_known_facts(reader)),
@@ -78,11 +80,23 @@ def _first_name(person: Person) -> str:
     return person.name.split()[0] if person.name.split() else person.name
 
 
+def _break(reader: Reader) -> list[Block]:
+    """A break, and the way back from it."""
+    person, words = reader.person, reader.words
+    if not is_paused(person, reader.now):
+        return []
+    resume = button(words.plain("home-button-resume"), action_id="pause-end", style="primary")
+    if person.paused_until is None:
+        return [section(words.mrkdwn("home-status-paused-open"), accessory=resume, block_id="break")]
+    text = words.mrkdwn("home-status-paused", date=words.date(person.paused_until))
+    return [section(text, accessory=resume, block_id="break")]
+
+
 def _own_buttons(reader: Reader) -> list[Element]:
     words = reader.words
     profile_button = button(words.plain("home-button-profile"), action_id="profile-open")
     if is_paused(reader.person, reader.now):
-        return [profile_button, button(words.plain("home-button-resume"), action_id="pause-end")]
+        return [profile_button]
     return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open")]
 
 
@@ -95,14 +109,34 @@ def _known_facts(reader: Reader) -> Mrkdwn:
         fact = known.get(field)
         if fact is None:
             shown.append(words.mrkdwn("home-source-none", field=name))
-            continue
-        shown.append(
-            words.mrkdwn(
-                "home-source",
-                field=name,
-                value=UserText(fact.value),
-                source=words.plain(f"people-source-{fact.source.value}"),
-                date=words.date_with_year(local_date(reader.person, fact.updated_at)),
-            )
-        )
-    return lines(shown)
+        else:
+            shown.append(_known_fact(reader, name, fact, field))
+    return lines([*shown, *_own_words(reader)])
+
+
+def _own_words(reader: Reader) -> list[Mrkdwn]:
+    """What the person has written of themself; nothing of what they left empty."""
+    words = reader.words
+    return [
+        words.mrkdwn("home-topics", field=words.plain(f"profile-{field}-label"), topics=UserText(written))
+        for field, written in topics_of(reader.session, reader.person).items()
+        if written
+    ]
+
+
+def _known_fact(reader: Reader, name: Plain, fact: Fact, field: str) -> Mrkdwn:
+    words = reader.words
+    return words.mrkdwn(
+        "home-source",
+        field=name,
+        value=_shown_value(reader, fact, field),
+        source=words.plain(f"people-source-{fact.source.value}"),
+        date=words.date_with_year(local_date(reader.person, fact.updated_at)),
+    )
+
+
+def _shown_value(reader: Reader, fact: Fact, field: str) -> Mrkdwn | UserText:
+    """A manager who is known to the directory is shown by name, everything else as it was written."""
+    if field == "manager" and people_by_id(reader.session, [fact.value]):
+        return mention(fact.value)
+    return UserText(fact.value)

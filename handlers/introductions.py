@@ -119,16 +119,20 @@ def skip_next(session: TeamSession, act: Act) -> Reply:
 
 
 def skip(session: TeamSession, act: Act) -> Reply:
-    """The Skip button; its value is the round."""
+    """A round that is skipped in words."""
     held = enrolment.set_skip(session, act.value, act.user_id, act.now, skip=True)
     words = _words(session, act)
     return Reply([section(words.mrkdwn("skip-done", day=words.date(held.held_on)))])
 
 
-def unskip(session: TeamSession, act: Act) -> Reply:
+def skip_pressed(session: TeamSession, act: Act) -> None:
+    """The Skip button, in the preview, in the hub or on Home, which then say so themselves."""
+    enrolment.set_skip(session, act.value, act.user_id, act.now, skip=True)
+
+
+def unskip_pressed(session: TeamSession, act: Act) -> None:
     """I can after all."""
     enrolment.set_skip(session, act.value, act.user_id, act.now, skip=False)
-    return Reply([section(_words(session, act).mrkdwn("intro-unskipped"))])
 
 
 def stay(session: TeamSession, act: Act) -> None:
@@ -185,7 +189,7 @@ def _setup(session: TeamSession, person: Person, channel_id: str) -> Setup:
         state=found.state if found else ProgrammeState.ACTIVE,
         wishes=wishes,
         zones=sorted({wishes.zone, person.zone, *service.zones(session)})[:100],
-        organisers=service.organisers(session),
+        organisers=service.organisers(session) if person.is_admin else None,
         figures=last_figures(session, found) if found else None,
     )
 
@@ -197,7 +201,8 @@ def save_setup(session: TeamSession, act: Act, values: Values) -> Reply:
         raise Refusal("setup-no-longer-organiser")
     is_new = programmes.is_new(session, act.value)
     programme = programmes.set_up(session, act.value, act.user_id, wishes, act.now)
-    service.name_organisers(session, act.user_id, named, act.now)
+    if named is not None:
+        service.name_organisers(session, act.user_id, named, act.now)
     directory.want_sync(session)
     held = rounds.plan_next(session, programme, act.now)
     return Reply([section(_saved(session, act, programme, held, is_new=is_new))])
@@ -212,7 +217,7 @@ def _saved(session: TeamSession, act: Act, programme: IntroProgramme, held: Roun
     return words.mrkdwn("setup-saved" if is_new else "setup-changed", channel=channel, moment=moment)
 
 
-def _wishes(values: Values) -> tuple[Wishes, list[str]]:
+def _wishes(values: Values) -> tuple[Wishes, list[str] | None]:
     def chosen(name: str) -> str:
         return str(values[name][name]["selected_option"]["value"])
 
@@ -233,7 +238,8 @@ def _wishes(values: Values) -> tuple[Wishes, list[str]]:
         guests=bool(guests),
         mode=Mode(chosen("mode")),
     )
-    return wishes, values["organisers"]["organisers"].get("selected_users") or []
+    named = values.get("organisers")
+    return wishes, None if named is None else list(named["organisers"].get("selected_users") or [])
 
 
 def switch_to(state: ProgrammeState, key: str) -> Doer:
@@ -263,8 +269,8 @@ CLICKS: dict[str, Doer] = {
     "stop-all": stop_all,
     "stop-erase": erase_words,
     "stop-keep": keep_words,
-    "intro-skip": skip,
-    "intro-unskip": unskip,
+    "intro-skip": skip_pressed,
+    "intro-unskip": unskip_pressed,
     "intro-stay": stay,
     "intro-slot": choose_slot,
     "intro-answer-met": answer_as(Answer.MET),

@@ -8,10 +8,15 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, text
 
 LOCK = 7_261_437
 """An arbitrary number that names the migration lock to PostgreSQL."""
+
+
+class NewerDatabase(Exception):
+    """The database is at a revision that this code does not know."""
 
 
 def config_for(connection: Connection | None = None) -> Config:
@@ -38,8 +43,23 @@ def current(engine: Engine) -> str | None:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Bring the database to `revision`. Safe to call from several processes at once."""
-    _run(engine, lambda config: command.upgrade(config, revision))
+    """Bring the database to `revision`. Safe to call from several processes at once.
+
+    Raises:
+        NewerDatabase: a newer Partner has migrated it.
+    """
+    try:
+        _run(engine, lambda config: command.upgrade(config, revision))
+    except CommandError as error:
+        raise NewerDatabase(
+            f"The database is at {current(engine)}, which this Partner does not know: a newer one has used it.\n"
+            "Run that one, or restore a backup from before."
+        ) from error
+
+
+def is_known(revision: str) -> bool:
+    """True for a revision that this code can come from."""
+    return revision in {script.revision for script in ScriptDirectory.from_config(config_for()).walk_revisions()}
 
 
 def downgrade(engine: Engine, revision: str) -> None:

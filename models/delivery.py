@@ -1,11 +1,12 @@
 """The outbox (what is to be said) and the inbox (what was already heard)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, String, Text, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, UniqueConstraint, bindparam, text
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from models.base import Base, TeamScoped, new_id
 
@@ -31,13 +32,13 @@ class State(StrEnum):
     DEAD = "dead"
 
 
-UNFINISHED = "state IN ('queued', 'leased')"
-"""As the index says it: SQLite uses a partial index only for a query that says the same in the same words."""
-TROUBLED = "state IN ('failed', 'dead')"
+_UNFINISHED = (State.QUEUED, State.LEASED)
+_TROUBLED = (State.FAILED, State.DEAD)
 
 
-def _only(name: str, where: str, *columns: str) -> Index:
-    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+def _only(name: str, states: Collection[State], *columns: str) -> Index:
+    where = text(f"state IN ({', '.join(repr(str(state)) for state in states)})")
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
 
 
 class OutboxRow(TeamScoped, Base):
@@ -51,8 +52,8 @@ class OutboxRow(TeamScoped, Base):
         UniqueConstraint("team_id", "key"),
         # A million finished rows must not slow the claim: these indexes hold only what is still to do, in the order in
         # which it is done, and only what somebody has to look at.
-        _only("ix_outbox_lanes", UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
-        _only("ix_outbox_troubled", TROUBLED, "state", "kind"),
+        _only("ix_outbox_lanes", _UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
+        _only("ix_outbox_troubled", _TROUBLED, "state", "kind"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
@@ -82,6 +83,21 @@ class OutboxRow(TeamScoped, Base):
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+def is_unfinished(row: type[OutboxRow]) -> ColumnElement[bool]:
+    """The condition that something is still to be done with a row (or an alias): the one of the index of the lanes."""
+    return _is_one_of(row.state, _UNFINISHED)
+
+
+def is_troubled(row: type[OutboxRow]) -> ColumnElement[bool]:
+    """The condition that somebody has to look at a row."""
+    return _is_one_of(row.state, _TROUBLED)
+
+
+def _is_one_of(state: InstrumentedAttribute[State], states: Collection[State]) -> ColumnElement[bool]:
+    # Written out: SQLite uses a partial index only where it can read that the condition is the index's own.
+    return state.in_(bindparam("states", list(states), expanding=True, literal_execute=True, unique=True))
 
 
 class InboxRow(TeamScoped, Base):

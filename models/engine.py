@@ -1,98 +1,29 @@
-"""Databases, and sessions that never leave their workspace."""
+"""Databases: SQLite for one process, PostgreSQL for many."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from time import monotonic, sleep
 
-from sqlalchemy import (
-    ClauseElement,
-    Engine,
-    Executable,
-    Table,
-    TextClause,
-    create_engine,
-    event,
-    inspect,
-    make_url,
-)
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker, with_loader_criteria
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
-from sqlalchemy.sql import visitors
 
-from models.base import TeamScoped
-from models.seal import Sealed, Vault
+from models.scope import TeamSession, Unscoped
+from models.seal import Vault
+
+__all__ = ["Database", "TeamSession", "Unscoped", "UnusableUrl", "normal_url"]
 
 BUSY_TIMEOUT_MS = 10_000
 
 
-class Unscoped(Exception):
-    """A query for rows of workspaces in a session that has none. Use `Database.team(team_id)`."""
+class UnusableUrl(Exception):
+    """An address that is no SQLite file and no PostgreSQL database; it is not shown, for it may hold a password."""
 
-
-class TeamSession(Session):
-    """A session bound to one workspace, or, where `team_id` is None, expressly to all of them.
-
-    Rows of other workspaces are neither read nor written: selects, updates and deletes get the workspace's condition,
-    and a new row takes the session's workspace or is refused.
-    """
-
-    team_id: str | None
-    vault: Vault
-    everywhere: bool
-
-    def seal(self, text: str) -> Sealed:
-        """Seal free text for this workspace."""
-        return self.vault.seal(self._team(), text)
-
-    def unseal(self, sealed: Sealed) -> str:
-        """Open free text of this workspace."""
-        return self.vault.unseal(self._team(), sealed)
-
-    def _team(self) -> str:
-        if self.team_id is None:
-            raise Unscoped("free text belongs to one workspace, and this session has none")
-        return self.team_id
-
-
-def _touches_teams(statement: Executable) -> bool:
-    if isinstance(statement, TextClause):
-        return True  # nobody can tell what it touches
-    assert isinstance(statement, ClauseElement)  # noqa: S101 - every statement a session executes is one
-    return any(isinstance(part, Table) and "team_id" in part.c for part in visitors.iterate(statement))
-
-
-def _keep_to_team(state: ORMExecuteState) -> None:
-    session = state.session
-    assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
-    if session.everywhere or state.is_column_load or state.is_relationship_load:
-        return
-    team_id = session.team_id
-    if (team_id is None or not state.is_orm_statement) and _touches_teams(state.statement):
-        raise Unscoped("this query touches rows of workspaces; open the session with Database.team(team_id)")
-    state.statement = state.statement.options(
-        with_loader_criteria(TeamScoped, lambda row: row.team_id == team_id, include_aliases=True)
-    )
-
-
-def _own_new_rows(session: Session, context: UOWTransaction, instances: Any) -> None:  # noqa: ARG001 - SQLAlchemy's signature
-    assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
-    if session.everywhere:
-        return
-    for row in {*session.new, *session.dirty, *session.deleted}:
-        if isinstance(row, TeamScoped):
-            _own(session, row)
-
-
-def _own(session: TeamSession, row: TeamScoped) -> None:
-    if inspect(row).dict.get("team_id") is None and session.team_id is not None:
-        row.team_id = session.team_id
-    if row.team_id != session.team_id:
-        raise Unscoped(f"a {type(row).__name__} of another workspace cannot be written here")
-
-
-event.listen(TeamSession, "do_orm_execute", _keep_to_team)
-event.listen(TeamSession, "before_flush", _own_new_rows)
+    def __init__(self) -> None:
+        super().__init__("DATABASE_URL should be sqlite:///file or postgresql://user:password@host/database.")
 
 
 class Database:
@@ -101,13 +32,16 @@ class Database:
     Args:
         url: an SQLAlchemy URL, `sqlite:///file` or `postgresql://…` (psycopg 3).
         vault: the keys for free text.
+
+    Raises:
+        UnusableUrl: it is neither.
     """
 
     def __init__(self, url: str, vault: Vault) -> None:
         self.url = normal_url(url)
         self.vault = vault
         self.engine = _writer(self.url)
-        self._reader = _sqlite_reader(self.url) if self.is_sqlite else self.engine
+        self._reader = _sqlite_reader(self.url) if self.is_sqlite else _postgres_reader(self.engine)
         self._write = sessionmaker(self.engine, class_=TeamSession, expire_on_commit=False)
         self._read = sessionmaker(self._reader, class_=TeamSession, expire_on_commit=False)
 
@@ -130,7 +64,7 @@ class Database:
 
     @contextmanager
     def read(self, team_id: str) -> Iterator[TeamSession]:
-        """One workspace, to look at only; nothing written here is kept."""
+        """One workspace, to look at only: the database refuses whatever would write."""
         with self._read() as session:
             yield _scope(session, self.vault, team_id=team_id)
 
@@ -152,11 +86,26 @@ def _scope(session: TeamSession, vault: Vault, *, team_id: str | None = None, ev
 
 
 def normal_url(url: str) -> str:
-    """The same URL with psycopg 3 named as PostgreSQL's driver, as operators paste it without."""
-    parsed = make_url(url)
+    """The same URL with psycopg 3 named as PostgreSQL's driver, as operators paste it without.
+
+    Raises:
+        UnusableUrl: it cannot be read, or names neither an SQLite file nor a PostgreSQL database.
+    """
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):  # the second for a port that is no number
+        raise UnusableUrl from None
     if parsed.drivername in {"postgres", "postgresql"}:
         parsed = parsed.set(drivername="postgresql+psycopg")
+    if not _is_usable(parsed):
+        raise UnusableUrl
     return parsed.render_as_string(hide_password=False)
+
+
+def _is_usable(url: URL) -> bool:
+    if url.drivername in {"sqlite", "sqlite+pysqlite"}:
+        return url.database not in {None, "", ":memory:"}  # each connection would have a memory of its own
+    return url.drivername == "postgresql+psycopg"
 
 
 def _writer(url: str) -> Engine:
@@ -176,16 +125,33 @@ def _sqlite_reader(url: str) -> Engine:
     return engine
 
 
+def _postgres_reader(writer: Engine) -> Engine:
+    # The same pool: PostgreSQL keeps a transaction from writing by itself.
+    return writer.execution_options(postgresql_readonly=True)
+
+
 def _configure_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     # Without this the driver begins transactions by itself, deferred, and contended updates are lost.
     connection.isolation_level = None
-    for pragma in (
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-        "journal_mode=WAL",
-        "foreign_keys=ON",
-        "synchronous=FULL",  # an intent to send must survive a power cut
-    ):
-        connection.cursor().execute(f"PRAGMA {pragma}")
+    connection.cursor().execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    _switch_to_wal(connection)
+    connection.cursor().execute("PRAGMA foreign_keys=ON")
+    # An intent to send must survive a power cut.
+    connection.cursor().execute("PRAGMA synchronous=FULL")
+
+
+def _switch_to_wal(connection: DBAPIConnection) -> None:
+    # The busy timeout does not cover this switch: two processes that open a new file at once would fail.
+    deadline = monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.cursor().execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > deadline:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def _configure_sqlite_reader(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:

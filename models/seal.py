@@ -1,6 +1,7 @@
 """Free text at rest: sealed with MultiFernet, bound to the workspace it belongs to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -47,17 +48,28 @@ class Vault:
         Raises:
             WrongKey: no key fits, or the text belongs to another workspace.
         """
-        try:
+        with _naming_the_keys():
             owner, _, text = self._fernet.decrypt(sealed.token.encode()).decode().partition("\n")
-        except InvalidToken as error:
-            raise WrongKey("a sealed text cannot be opened with the keys in PARTNER_KEYS") from error
         if owner != team_id:
             raise WrongKey("a sealed text belongs to another workspace")
         return text
 
     def rotate(self, sealed: Sealed) -> Sealed:
-        """The same text under the newest key."""
-        return Sealed(self._fernet.rotate(sealed.token.encode()).decode())
+        """The same text under the newest key.
+
+        Raises:
+            WrongKey: no key fits.
+        """
+        with _naming_the_keys():
+            return Sealed(self._fernet.rotate(sealed.token.encode()).decode())
+
+
+@contextmanager
+def _naming_the_keys() -> Iterator[None]:
+    try:
+        yield
+    except InvalidToken as error:
+        raise WrongKey("a sealed text cannot be opened with the keys in PARTNER_KEYS") from error
 
 
 class SealedText(TypeDecorator[Sealed]):

@@ -11,15 +11,15 @@ from bot import logs
 
 
 @contextmanager
-def captured_logs(*, json: bool = True) -> Iterator[io.StringIO]:
+def captured_logs(*, json: bool = True, level: str = "DEBUG") -> Iterator[io.StringIO]:
     """Everything that is logged meanwhile; afterwards logging is as it was."""
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers, level_before = root.handlers[:], root.level
     stream = io.StringIO()
-    logs.configure("DEBUG", stream, json=json)
+    logs.configure(level, stream, json=json)
     try:
         yield stream
     finally:
         root.handlers[:] = handlers
-        root.setLevel(level)
+        root.setLevel(level_before)
         structlog.reset_defaults()

@@ -109,3 +109,11 @@ def fresh_database_url(databases: Databases) -> Iterator[Callable[[Kind], str]]:
 def database_url(database_kind: Kind, fresh_database_url: Callable[[Kind], str]) -> str:
     """A migrated, empty database of this test's own; the test runs once on each kind."""
     return fresh_database_url(database_kind)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """The same database, open."""
+    database = Database(database_url, Vault([Fernet.generate_key().decode()]))
+    yield database
+    database.close()

@@ -20,7 +20,7 @@ from bot.calendar.spans import (
     weekend_of,
     year_of,
 )
-from bot.calendar.vocabulary import DAYS_NEAR, NUMBERS, UNITS, month_named, weekday_named
+from bot.calendar.vocabulary import CHRISTMAS, DAYS_NEAR, NUMBERS, UNITS, month_named, weekday_named
 
 Reader = Callable[[str, date, str], list[Span]]
 
@@ -124,6 +124,14 @@ def named_month(text: str, today: date, _language: str) -> list[Span]:
     return not_over(spans, today) if year is None else spans
 
 
+def christmas(text: str, today: date, language: str) -> list[Span]:
+    """Reads "jul", "julen", "Christmas": from 24 to 26 December. Said in English, "jul" is July."""
+    if text not in CHRISTMAS or (text == "jul" and language != "sv"):
+        return []
+    spans = [Span(date(year, 12, 24), date(year, 12, 27)) for year in (today.year, today.year + 1)]
+    return not_over(spans, today)
+
+
 def day_of_month(text: str, today: date, _language: str) -> list[Span]:
     """Reads "the 15th", "den 15": the next month that has such a day."""
     found = _DAY_OF_MONTH.fullmatch(text)
@@ -179,6 +187,7 @@ READERS: tuple[Reader, ...] = (
     figures,
     day_of_month,
     named_month_date,
+    christmas,
     named_month,
     week_number,
     period,

@@ -62,6 +62,8 @@ UNITS = {
     **dict.fromkeys(("y", "yr", "year", "years", "ar"), (12, 0)),
 }
 
+CHRISTMAS = frozenset({"jul", "julen", "jularna", "christmas", "xmas"})
+
 # How far a named day is from today.
 DAYS_NEAR = {
     **dict.fromkeys(("today", "idag"), 0),

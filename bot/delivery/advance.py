@@ -12,6 +12,7 @@ from bot.delivery.budgets import Grant, free_at, take_grant, turn_of
 from bot.delivery.compose import Call, Lapse, Wait, compose
 from bot.delivery.hold import is_held
 from bot.delivery.means import Means
+from bot.delivery.outbox import next_method
 from bot.delivery.reconcile import MOST_PAGES, page_of
 from models.delivery import Kind, OutboxRow
 from models.engine import TeamSession
@@ -125,21 +126,25 @@ class _Step:
         return Errand(call, self.row.revision)
 
     def _refused(self, call: Call) -> datetime | None:
-        """None when the method and, for a post, the channel let it pass."""
+        """When to come back; None when the method and, for a post, the channel let it pass."""
         method = self._method(call)
         if call.method != "chat.postMessage":
-            return take_grant(self.session, method)
+            return self._wait(call, take_grant(self.session, method))
         channel = Grant(str(call.arguments["channel"]), self.means.paces.channel, self.now)
         until = free_at(self.session, channel)
         if until > self.now:
             return until if self.row.urgent else turn_of(self.session, channel, until)
-        return take_grant(self.session, method) or take_grant(self.session, channel)
+        return self._wait(call, take_grant(self.session, method)) or take_grant(self.session, channel)
+
+    def _wait(self, call: Call, until: datetime | None) -> datetime | None:
+        """A row that stands in the lane of that method keeps its place there: the lane itself waits for its budget."""
+        return self.now if until is not None and next_method(self.row) == call.method else until
 
     # --- calls that say nothing
 
     def ask(self, call: Call, *, pages_ahead: int = 0) -> Errand | None:
         """A call that shows nobody anything, if it is granted."""
-        until = take_grant(self.session, self._method(call, pages_ahead))
+        until = self._wait(call, take_grant(self.session, self._method(call, pages_ahead)))
         if until is not None:
             mark.deferred(self.row, until)
             return None

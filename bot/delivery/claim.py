@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, literal_column, select
+from sqlalchemy import select
 
 from bot.delivery.lanes import Lane
-from models.delivery import UNFINISHED, Kind, OutboxRow, State
+from models.delivery import Kind, OutboxRow, State, is_unfinished
 from models.engine import TeamSession
 
 LEASE = timedelta(seconds=60)
 """Six times a call's time-out: when it is over, whatever was on its way has arrived."""
-
-_UNFINISHED: ColumnElement[bool] = literal_column(UNFINISHED)
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,7 @@ def first_in(session: TeamSession, lane: Lane, now: datetime) -> OutboxRow | Non
     """The row of the lane that has been ready longest, locked; None when nobody left one."""
     return session.scalar(
         select(OutboxRow)
-        .where(_UNFINISHED, OutboxRow.method == lane.method, OutboxRow.urgent == lane.urgent)
+        .where(is_unfinished(OutboxRow), OutboxRow.method == lane.method, OutboxRow.urgent == lane.urgent)
         .where(OutboxRow.ready_at <= now)
         .order_by(OutboxRow.ready_at, OutboxRow.created_at)
         .limit(1)

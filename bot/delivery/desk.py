@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from slack_sdk import WebClient
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, update
+from sqlalchemy import and_, func, or_, select, update
 
 from bot.clock import Clock
 from bot.delivery.figures import all_rows
@@ -21,7 +21,7 @@ from bot.delivery.mark import AGAIN, POSTS
 from bot.delivery.outbox import next_method
 from bot.delivery.watch import Unwatched
 from bot.delivery.worker import Worker
-from models.delivery import TROUBLED, UNFINISHED, OutboxRow, State
+from models.delivery import OutboxRow, State, is_troubled, is_unfinished
 from models.engine import Database, TeamSession
 
 MOST_LISTED = 50
@@ -43,9 +43,6 @@ SHOWN = (
     ),
 )
 
-_UNFINISHED: ColumnElement[bool] = literal_column(UNFINISHED)
-_TROUBLED: ColumnElement[bool] = literal_column(TROUBLED)
-
 
 class NotThere(Exception):
     """No message, or more than one, has an id that begins like this; the text says so."""
@@ -61,14 +58,14 @@ def listing(session: TeamSession, now: datetime) -> Iterator[str]:
         yield f"{state:8} {kind:9} {count:9}"
     if not counts:
         yield "The outbox is empty."
-    oldest = session.scalar(select(func.min(OutboxRow.due_at)).where(_UNFINISHED))
+    oldest = session.scalar(select(func.min(OutboxRow.due_at)).where(is_unfinished(OutboxRow)))
     if oldest is not None and oldest < now:
         yield f"The longest waiting is due since {_moment(oldest)}."
     yield from _troubled(session)
 
 
 def _troubled(session: TeamSession) -> Iterator[str]:
-    query = select(OutboxRow).where(_TROUBLED).order_by(OutboxRow.created_at.desc()).limit(MOST_LISTED)
+    query = select(OutboxRow).where(is_troubled(OutboxRow)).order_by(OutboxRow.created_at.desc()).limit(MOST_LISTED)
     for row in session.scalars(query):
         yield f"{row.id}  {row.state:6} {row.kind:9} {row.template:16} {row.attempts:3}×  {row.reason}"
 
@@ -92,7 +89,11 @@ def retry(session: TeamSession, beginning: str) -> bool:
 
 def retry_dead(session: TeamSession) -> int:
     """Queue every dead message once more, and say how many these are."""
-    rows = list(session.scalars(select(OutboxRow).where(_TROUBLED, OutboxRow.state == State.DEAD).with_for_update()))
+    rows = list(
+        session.scalars(
+            select(OutboxRow).where(is_troubled(OutboxRow), OutboxRow.state == State.DEAD).with_for_update()
+        )
+    )
     for row in rows:
         _revive(row)
     return len(rows)
@@ -167,7 +168,7 @@ class Reconciling:
 
     def _left(self) -> int:
         with self.database.look() as session:
-            query = select(func.count()).where(_UNFINISHED, OutboxRow.method == HISTORY)
+            query = select(func.count()).where(is_unfinished(OutboxRow), OutboxRow.method == HISTORY)
             return session.scalar(query) or 0
 
     def _step(self) -> bool:
@@ -188,7 +189,7 @@ def _assume(session: TeamSession, now: datetime) -> None:
     perhaps = or_(OutboxRow.state == State.LEASED, OutboxRow.ready_at <= now)
     unknown = and_(OutboxRow.maybe_sent_at.is_(None), OutboxRow.reason.is_distinct_from(AGAIN))
     posts = (OutboxRow.kind.in_(POSTS), OutboxRow.due_at <= now)
-    statement = update(OutboxRow).where(_UNFINISHED, perhaps, unknown, *posts)
+    statement = update(OutboxRow).where(is_unfinished(OutboxRow), perhaps, unknown, *posts)
     session.execute(
         statement.values(maybe_sent_at=OutboxRow.due_at, method=HISTORY, state=State.QUEUED, owner=None, ready_at=now),
         execution_options={"synchronize_session": False},

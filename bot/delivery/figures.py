@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, literal_column, select
+from sqlalchemy import Select, case, func, select
 
 from bot.delivery.budgets import Paces
 from bot.delivery.hold import is_held
-from models.delivery import TROUBLED, UNFINISHED, Budget, OutboxRow
+from models.delivery import Budget, OutboxRow, is_troubled, is_unfinished
 from models.engine import TeamSession
-
-_UNFINISHED: ColumnElement[bool] = literal_column(UNFINISHED)
-_TROUBLED: ColumnElement[bool] = literal_column(TROUBLED)
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,7 @@ def figures(session: TeamSession, paces: Paces, now: datetime) -> Figures:
         rows[state, kind] += count
         due[team_id, method] += int(due_count)
         oldest = min(oldest, ready_at)
-    for state, kind, count in session.execute(_by_state_and_kind().where(_TROUBLED)):
+    for state, kind, count in session.execute(_by_state_and_kind().where(is_troubled(OutboxRow))):
         rows[state, kind] += count
     return Figures(rows, now - oldest, _done_in(due, paces), _pauses(session, now), is_held(session))
 
@@ -55,7 +52,7 @@ def _unfinished(now: datetime) -> Select[*tuple[Any, ...]]:
     is_due = case((OutboxRow.ready_at <= now, 1), else_=0)
     columns = (OutboxRow.team_id, OutboxRow.method, OutboxRow.state, OutboxRow.kind)
     counts = (func.count(), func.sum(is_due), func.min(OutboxRow.ready_at))
-    return select(*columns, *counts).where(_UNFINISHED).group_by(*columns)
+    return select(*columns, *counts).where(is_unfinished(OutboxRow)).group_by(*columns)
 
 
 def _by_state_and_kind() -> Select[*tuple[Any, ...]]:

@@ -10,17 +10,16 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, ScalarSelect, Select, func, literal_column, select
+from sqlalchemy import CTE, ScalarSelect, Select, func, select
 from sqlalchemy.orm import aliased
 
 from bot.delivery.budgets import SLACK, Figures, Grant, Paces, figures_of
 from bot.delivery.hold import is_held
-from models.delivery import UNFINISHED, OutboxRow
+from models.delivery import OutboxRow, is_unfinished
 from models.engine import TeamSession
 
 HISTORY = "conversations.history"
 _KINDS = [(method, urgent) for method in SLACK.methods for urgent in (True, False)]
-_UNFINISHED: ColumnElement[bool] = literal_column(UNFINISHED)
 
 
 @dataclass(frozen=True)
@@ -80,13 +79,19 @@ def _query() -> Select[*tuple[Any, ...]]:
 
 def _teams() -> CTE:
     """Each workspace that has something to do, found by leaping from one to the next in the index."""
-    teams = select(func.min(OutboxRow.team_id).label("team_id")).where(_UNFINISHED).cte("teams", recursive=True)
+    teams = (
+        select(func.min(OutboxRow.team_id).label("team_id"))
+        .where(is_unfinished(OutboxRow))
+        .cte("teams", recursive=True)
+    )
     other = aliased(OutboxRow)
-    following = select(func.min(other.team_id)).where(_UNFINISHED, other.team_id > teams.c.team_id).scalar_subquery()
+    following = (
+        select(func.min(other.team_id)).where(is_unfinished(other), other.team_id > teams.c.team_id).scalar_subquery()
+    )
     return teams.union_all(select(following).where(teams.c.team_id.is_not(None)))
 
 
 def _first(teams: CTE, method: str, *, urgent: bool) -> ScalarSelect[datetime]:
     other = aliased(OutboxRow)
     here = (other.team_id == teams.c.team_id, other.method == method, other.urgent == urgent)
-    return select(func.min(other.ready_at)).where(_UNFINISHED, *here).scalar_subquery()
+    return select(func.min(other.ready_at)).where(is_unfinished(other), *here).scalar_subquery()

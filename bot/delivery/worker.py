@@ -92,8 +92,8 @@ class Worker:
         """
         deadline = time.monotonic() + timeout
         at_once = replace(self._means, paces=AT_ONCE)
-        self.wake()
         while self._turn(at_once).worked or self._others_worked(deadline):
+            self.wake()  # where one row was due, more may be: the others help, and sleep on where nothing was
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the outbox was not drained in {timeout:g} s")
 

@@ -8,9 +8,10 @@ from bot.delivery.render import Message, Renderer
 from bot.introductions.reasons import load_reasons
 from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
 from bot.introductions.service.draw import ICEBREAKERS
-from bot.introductions.service.enrolment import enrolment_of
+from bot.introductions.service.enrolment import enrolment_of, next_round
 from bot.introductions.service.pairings import Meeting, meeting_of
 from bot.introductions.views.direct import (
+    Offer,
     ask_message,
     check_message,
     ended_message,
@@ -20,13 +21,18 @@ from bot.introductions.views.direct import (
     welcome_message,
 )
 from bot.introductions.views.meet import Meet, Slot, meet_message, nudge_message
-from bot.people.service import members_of_channel, people_by_id, words_for
-from bot.texts import UserText, Words, banks
+from bot.people.facts import profile
+from bot.people.service import members_of_channel, people_by_id, topics_of, words_for
+from bot.people.topics import split_topics
+from bot.texts import Mrkdwn, UserText, Words, banks, escape
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
 from models.delivery import OutboxRow
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Place, Round
+from models.people import Person
+
+MOST_OFFERS = 3
 
 
 def _message(blocks: list[Block] | None) -> Message | None:
@@ -56,8 +62,19 @@ def _welcome(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] 
     programme = _programme(session, row)
     if programme is None:
         return None
-    cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
-    return welcome_message(words, programme.id, programme.set_up_by, cadence, Mode(programme.mode))
+    return welcome_message(words, _offer(session, programme, words))
+
+
+def _offer(session: TeamSession, programme: IntroProgramme, words: Words) -> Offer:
+    held = next_round(session, programme.id)
+    return Offer(
+        programme_id=programme.id,
+        channel_id=programme.channel_id,
+        organiser=programme.set_up_by,
+        cadence=words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday)),
+        mode=Mode(programme.mode),
+        next_on=held.held_on if held is not None else None,
+    )
 
 
 def _ended(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
@@ -75,8 +92,7 @@ def _told(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | N
     is_in = enrolment is not None and enrolment.state is EnrolmentState.ACTIVE
     if not is_in and row.ts is None:
         return None  # they left before the message went out: nothing to tell
-    cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
-    return told_message(words, programme.id, programme.channel_id, programme.set_up_by, cadence, is_in=is_in)
+    return told_message(words, _offer(session, programme, words), is_in=is_in)
 
 
 def _preview(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
@@ -109,12 +125,24 @@ def _meet_facts(session: TeamSession, meeting: Meeting, words: Words) -> Meet:
         members=tuple(ids),
         names=tuple(UserText(people[user_id].name) for user_id in ids),
         zones=tuple(people[user_id].zone for user_id in ids),
+        facts=tuple(_facts(session, people[user_id], words) for user_id in ids),
         terms=load_reasons(session.unseal(pairing.reasons)),
         question=banks.question(ICEBREAKERS, pairing.icebreaker, words.language) if pairing.icebreaker else None,
         slots=slots,
         stretched=pairing.stretched,
         booked_at=meeting.booked_at,
     )
+
+
+def _facts(session: TeamSession, person: Person, words: Words) -> tuple[Mrkdwn, ...]:
+    """What the others may read of a person: department, site, and the first things that they offer."""
+    known = profile(session, person.id)
+    facts = [escape(UserText(known[field].value)) for field in ("department", "site") if field in known]
+    offered = split_topics(topics_of(session, person)["offers"])[:MOST_OFFERS]
+    if offered:
+        topics = words.join([escape(UserText(topic)) for topic in offered])
+        facts.append(words.mrkdwn("intro-who-offers", topics=topics))
+    return tuple(facts)
 
 
 def _nudge(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:

@@ -1,5 +1,7 @@
 """Introductions on the shared surfaces, the hub and Home: rows in, blocks out."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from bot.introductions.rules import Outcome, ProgrammeState
@@ -11,7 +13,7 @@ from bot.introductions.views.setup import figures_lines
 from bot.people.eligibility import is_paused
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise
-from bot.texts import Mrkdwn, Words, channel_mention, lines, mention
+from bot.texts import Mrkdwn, Words, channel_mention, lines, mention, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
 from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember
@@ -45,14 +47,18 @@ def _standing(reader: Reader, programme: IntroProgramme, held: Round | None) -> 
 def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
     person, words = reader.person, reader.words
     if is_paused(person, reader.now):
-        if person.paused_until is None:
-            return words.mrkdwn("home-status-paused-open")
-        return words.mrkdwn("home-status-paused", date=words.date(person.paused_until))
-    enrolment = enrolment_of(reader.session, programme.id, person.id)
-    quiet_until = None if enrolment is None else enrolment.quiet_until
-    if quiet_until is None or reader.now >= quiet_until:
+        return words.mrkdwn("home-status-member", channel=channel_mention(programme.channel_id))
+    quiet_until = _quiet_until(reader, programme)
+    if quiet_until is None:
         return None
     return words.mrkdwn("home-status-quiet", date=words.date(local_date(person, quiet_until)))
+
+
+def _quiet_until(reader: Reader, programme: IntroProgramme) -> datetime | None:
+    """When the quiet after three silent rounds ends, None outside of it."""
+    enrolment = enrolment_of(reader.session, programme.id, reader.person.id)
+    until = None if enrolment is None else enrolment.quiet_until
+    return until if until is not None and reader.now < until else None
 
 
 def _skips(reader: Reader, held: Round) -> bool:
@@ -63,8 +69,10 @@ def _skips(reader: Reader, held: Round) -> bool:
 def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> list[Element]:
     words = reader.words
     leave = button(words.plain("home-button-leave"), action_id="intro-leave", value=programme.id)
-    if held is None:
+    if held is None or is_paused(reader.person, reader.now):
         return [leave]
+    if _quiet_until(reader, programme) is not None:
+        return [button(words.plain("home-button-resume"), action_id="intro-stay", value=programme.id), leave]
     if _skips(reader, held):
         return [button(words.plain("home-button-unskip"), action_id="intro-unskip", value=held.id), leave]
     return [button(words.plain("home-button-skip"), action_id="intro-skip", value=held.id), leave]
@@ -79,15 +87,18 @@ def offers(reader: Reader) -> list[Block]:
     return [
         _offer(programme, reader.words)
         for programme in running(session)
-        if programme.id not in mine and programme.channel_id in channels
+        if programme.id not in mine and programme.channel_id in channels and (programme.guests or not person.is_guest)
     ]
 
 
-def _offer(programme: IntroProgramme, words: Words) -> Block:
+def _described(programme: IntroProgramme, words: Words) -> Mrkdwn:
     cadence = words.plain(f"intro-cadence-{programme.cadence}", weekday=words.weekday(programme.weekday))
-    text = words.mrkdwn("home-can-join", channel=channel_mention(programme.channel_id), cadence=cadence)
+    return words.mrkdwn("home-can-join", channel=channel_mention(programme.channel_id), cadence=cadence)
+
+
+def _offer(programme: IntroProgramme, words: Words) -> Block:
     join = button(words.plain("home-button-join"), action_id="intro-join", value=programme.id, style="primary")
-    return section(text, accessory=join, block_id=f"intro-offer-{programme.id}")
+    return section(_described(programme, words), accessory=join, block_id=f"intro-offer-{programme.id}")
 
 
 def history(reader: Reader) -> list[Block]:
@@ -98,7 +109,7 @@ def history(reader: Reader) -> list[Block]:
     rows = []
     for held, pairing in met:
         others = [mention(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
-        rows.append(words.mrkdwn("home-history-row", date=words.date(held.held_on), names=words.join(others)))
+        rows.append(words.mrkdwn("home-history-row", date=opened(words.date(held.held_on)), names=words.join(others)))
     return [section(lines(rows))] if rows else [section(words.mrkdwn("home-history-none"))]
 
 
@@ -110,7 +121,6 @@ def organising(reader: Reader) -> list[Block]:
     blocks: list[Block] = []
     for programme in running(session):
         change = button(words.plain("setup-button-change"), action_id="setup-open", value=programme.channel_id)
-        channel = channel_mention(programme.channel_id)
-        blocks.append(section(channel, accessory=change, block_id=f"organise-{programme.id}"))
+        blocks.append(section(_described(programme, words), accessory=change, block_id=f"organise-{programme.id}"))
         blocks.append(context(lines(figures_lines(words, last_figures(session, programme)))))
     return blocks

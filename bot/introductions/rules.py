@@ -96,8 +96,9 @@ class Wishes:
 
 @dataclass(frozen=True)
 class Figures:
-    """Counts of people in the last drawn round; None where fewer than five would be counted."""
+    """Counts of people in one round; None where a count would tell of fewer than five."""
 
+    held_on: date
     people: int | None
     matched: int | None
     met: int | None

@@ -4,16 +4,13 @@ from datetime import datetime
 
 from bot import logs
 from bot.introductions.rules import RoundState, Step
-from bot.introductions.service import draw, rounds
+from bot.introductions.service import draw, followup, rounds
 from bot.introductions.service.collect import collect
 from bot.introductions.service.enrolment import enrol_members, gate_of
-from bot.introductions.service.programmes import running
+from bot.introductions.service.programmes import every, running
 from bot.matching.engine import match
 from models.engine import Database, TeamSession
 from models.introductions import IntroProgramme, Round
-
-MOST_STEPS = 100
-"""A round has six steps; more than this in one tick means that a step does not end."""
 
 log = logs.get(__name__)
 
@@ -25,17 +22,17 @@ def tick(database: Database, team_id: str, now: datetime) -> None:
         for programme in running(session, lock=True):
             enrol_members(session, programme, now)
             rounds.plan_next(session, programme, now)
-    for _ in range(MOST_STEPS):
-        due = _next_due(database, team_id, now)
-        if due is None:
-            return
+    taken: set[tuple[str, Step]] = set()
+    while (due := _next_due(database, team_id, now)) is not None:
+        if due in taken:
+            raise RuntimeError(f"the step {due[1]} of round {due[0]} does not end")
         _take(database, team_id, due, now)
-    raise RuntimeError("a round takes more steps than there are")
+        taken.add(due)
 
 
 def _next_due(database: Database, team_id: str, now: datetime) -> tuple[str, Step] | None:
     with database.read(team_id) as session:
-        for programme in running(session):
+        for programme in every(session):
             for held in rounds.open_rounds(session, programme):
                 step = rounds.step_of(programme, held, now)
                 if step is not None and _is_ready(session, programme, step):
@@ -63,11 +60,11 @@ def _take(database: Database, team_id: str, due: tuple[str, Step], now: datetime
 
 
 def _act(session: TeamSession, programme: IntroProgramme, held: Round, step: Step, now: datetime) -> None:
-    match_step = {Step.POOL: rounds.pool, Step.NUDGE: rounds.nudge, Step.ASK: rounds.ask, Step.CLOSE: rounds.close}
+    acts = {Step.POOL: rounds.pool, Step.NUDGE: followup.nudge, Step.ASK: followup.ask, Step.CLOSE: followup.close}
     if step is Step.LAPSE:
         rounds.lapse(held)
     else:
-        match_step[step](session, programme, held, now)
+        acts[step](session, programme, held, now)
 
 
 def _draw(database: Database, team_id: str, round_id: str, now: datetime) -> None:

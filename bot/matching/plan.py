@@ -12,7 +12,7 @@ from bot.matching.table import Members, Table, bits
 
 MOST_PEOPLE = 50
 CHECKS, SEARCHES = 4, 40  # starts to see whether a rest can be divided, and to divide what is known to be divisible
-STEPS = 8_000  # per start, and as many again as there are seats to fill: a new start helps more than a longer one
+STEPS, STEPS_A_SEAT = 1_000, 25  # per start: a new start helps more than a longer one
 
 
 def keep_future(table: Table, members: Sequence[int], groups: list[Members]) -> list[Members]:
@@ -49,7 +49,7 @@ def without(unmet: dict[int, int], pairs: list[Members]) -> dict[int, int]:
 def divide(unmet: dict[int, int], rounds: int, dice: Dice, starts: int) -> list[list[Members]]:
     """That many rounds in which everyone meets somebody and no pair twice; empty when none were found."""
     for _ in range(starts):
-        found = Climb(unmet, rounds, dice).run(STEPS + 8 * len(unmet) * rounds)
+        found = Climb(unmet, rounds, dice).run(STEPS + STEPS_A_SEAT * len(unmet) * rounds)
         if found:
             return found
     return []

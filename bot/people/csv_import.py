@@ -1,7 +1,7 @@
 """Department, site, manager and level from a list that an organiser keeps."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,12 @@ from sqlalchemy import select
 from bot.people.facts import FIELDS, Said, put_facts
 from models.engine import TeamSession
 from models.people import Person, Source
+
+KEYS = ("id", "userid", "username")
+"""What the column that names a person may be called; the last two are how Slack's member export calls it."""
+SEPARATORS = ",;\t"
+"""Excel writes semicolons where a comma stands in decimals, as in Sweden."""
+FIRST_LINE = ",".join(("id", *FIELDS))
 
 
 @dataclass(frozen=True)
@@ -36,54 +42,73 @@ class UnusableList(Exception):
 def import_people(session: TeamSession, path: Path, now: datetime) -> Import:
     """Store a list `id,department,site,manager,level`. All but `id` is optional; an empty cell changes nothing.
 
-    `id` is a Slack user id, or the handle that Slack's own member export calls `username`.
+    `id` is a Slack user id, or the handle that Slack's own member export calls `username`. Columns are separated by
+    commas, semicolons or tabs; others than these five are passed over.
 
     Raises:
-        UnusableList: the file is missing, empty, not UTF-8, or has no column `id`.
+        UnusableList: the file is missing, empty, not UTF-8, no CSV, or has no column `id` or nothing beside it.
     """
-    by_name = _people(session)
+    named = _people(session)
     problems: list[str] = []
     seen: dict[str, int] = {}
     changes = 0
     for row in _rows(path):
-        user_id = by_name.get(row.person.removeprefix("@").casefold())
-        problem = _problem(row, user_id, seen)
-        if problem is not None or user_id is None:
-            problems.append(problem or "")
+        ids = named.get(row.person.removeprefix("@").casefold(), [])
+        problem = _problem(row, ids, seen)
+        if problem is not None:
+            problems.append(problem)
             continue
-        seen[user_id] = row.line
-        changes += put_facts(session, Said(user_id, Source.CSV, row.facts), now)
+        seen[ids[0]] = row.line
+        changes += put_facts(session, Said(ids[0], Source.CSV, row.facts), now)
     return Import(people=len(seen), changes=changes, problems=tuple(problems))
 
 
-def _people(session: TeamSession) -> dict[str, str]:
+def _people(session: TeamSession) -> dict[str, list[str]]:
     people = list(session.scalars(select(Person)))
-    return {person.handle.casefold(): person.id for person in people} | {
-        person.id.casefold(): person.id for person in people
-    }
+    named: dict[str, list[str]] = {}
+    for person in people:
+        named.setdefault(person.handle.casefold(), []).append(person.id)
+    return named | {person.id.casefold(): [person.id] for person in people}
 
 
-def _problem(row: _Row, user_id: str | None, seen: Mapping[str, int]) -> str | None:
-    if not row.person:
+def _problem(row: _Row, ids: list[str], seen: Mapping[str, int]) -> str | None:
+    if not row.person.removeprefix("@"):
         return f"Line {row.line}: the id is empty. Write a Slack user id or a username."
-    if user_id is None:
+    if not ids:
         return f"Line {row.line}: nobody in the workspace is called “{row.person}”. Check the id."
-    if user_id in seen:
-        return f"Line {row.line}: “{row.person}” is on line {seen[user_id]} already. Keep one of the two."
+    if len(ids) > 1:
+        return f"Line {row.line}: {len(ids)} people are called “{row.person}”. Write the Slack user id."
+    if ids[0] in seen:
+        return f"Line {row.line}: “{row.person}” is on line {seen[ids[0]]} already. Keep one of the two."
     return None
 
 
 def _rows(path: Path) -> Iterator[_Row]:
-    lines = csv.DictReader(_text(path).splitlines())
-    names = {(name or "").strip().casefold(): name for name in lines.fieldnames or ()}
-    key = names.get("id") or names.get("userid") or names.get("username")
-    if key is None:
+    text = _text(path)
+    separator = max(SEPARATORS, key=text.partition("\n")[0].count)
+    # Line ends stay in: a cell in quotation marks may hold some.
+    lines = csv.DictReader((f"{line}\n" for line in text.split("\n")), delimiter=separator, strict=True)
+    try:
+        key, columns = _columns(path, lines.fieldnames or ())
+        for cells in lines:
+            facts = {fact: (cells[name] or "").strip() for fact, name in columns.items()}
+            said: dict[str, str | None] = {fact: value for fact, value in facts.items() if value}
+            yield _Row(lines.line_num, (cells[key] or "").strip(), said)
+    except csv.Error as error:
         raise UnusableList(
-            f"{path.name} has no column “id”. Its first line should be: id,department,site,manager,level"
-        )
-    for number, cells in enumerate(lines, 2):
-        facts = {fact: (cells.get(names.get(fact, "")) or "").strip() for fact in FIELDS}
-        yield _Row(number, (cells[key] or "").strip(), {fact: value for fact, value in facts.items() if value})
+            f"{path.name} is no CSV (line {lines.reader.line_num}: {error}). Export it again."
+        ) from error
+
+
+def _columns(path: Path, header: Iterable[str]) -> tuple[str, dict[str, str]]:
+    names = {name.strip().casefold(): name for name in header}
+    key = next((names[name] for name in KEYS if name in names), None)
+    if key is None:
+        raise UnusableList(f"{path.name} has no column “id”. Its first line should be: {FIRST_LINE}")
+    columns = {fact: names[fact] for fact in FIELDS if fact in names}
+    if not columns:
+        raise UnusableList(f"{path.name} has nothing beside the id. Its first line should be: {FIRST_LINE}")
+    return key, columns
 
 
 def _text(path: Path) -> str:
@@ -91,6 +116,8 @@ def _text(path: Path) -> str:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError as error:
         raise UnusableList(f"There is no file {path}.") from error
+    except IsADirectoryError as error:
+        raise UnusableList(f"{path} is a folder. Name the CSV file in it.") from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise UnusableList(f"{path.name} is not UTF-8 (line {line}). Save it again as “CSV UTF-8”.") from error

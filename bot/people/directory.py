@@ -13,6 +13,8 @@ from slack_sdk.web import SlackResponse
 from sqlalchemy import delete, select
 
 from bot import logs
+from bot.calendar import UnknownZone
+from bot.calendar.wallclock import zone_named
 from bot.people.facts import Said, put_facts
 from models.engine import Database, TeamSession
 from models.people import Channel, ChannelMember, Person, Source, Workspace
@@ -91,9 +93,6 @@ class Directory:
                 session.get_one(Workspace, (self.team_id,)).profiles_synced_at = now
         log.info("directory.synced", people=len(users), channels=len(mine), profiles=len(fields))
 
-    def _members(self, channel_id: str) -> set[str]:
-        return set(self._pages(self.client.conversations_members, "members", channel=channel_id))
-
     def _channel_types(self) -> str:
         return "public_channel,private_channel" if "groups:read" in self.scopes else "public_channel"
 
@@ -107,10 +106,7 @@ class Directory:
                 return
 
     def _profile_fields(self, users: Collection[User]) -> dict[str, dict[str, str | None]]:
-        people = [
-            user["id"] for user in users if not (user.get("deleted") or user.get("is_bot") or user["id"] == SLACKBOT)
-        ]
-        return {user_id: self._fields_of(user_id) for user_id in people}
+        return {user["id"]: self._fields_of(user["id"]) for user in users if _has_fields(user)}
 
     def _fields_of(self, user_id: str) -> dict[str, str | None]:
         answer = _patiently(lambda: self.client.users_profile_get(user=user_id, include_labels=True))
@@ -147,28 +143,44 @@ def _patiently(call: Callable[[], SlackResponse]) -> SlackResponse:
 
 
 def _store_people(session: TeamSession, users: Collection[User]) -> None:
+    known = {person.id: person for person in session.scalars(select(Person))}
     for user in users:
         if user["id"] != SLACKBOT:
-            store_person(session, user)
+            _take_over(session, known.get(user["id"]) or _new_person(session, user["id"]), user)
 
 
 def store_person(session: TeamSession, user: User) -> Person:
     """Store a user object of the Web API or of an event. What the person said of themself stays."""
-    person = session.get(Person, (session.team_id, user["id"]))
-    if person is None:
-        person = Person(id=user["id"], days_off=[])
-        session.add(person)
+    person = session.get(Person, (session.team_id, user["id"])) or _new_person(session, user["id"])
+    _take_over(session, person, user)
+    return person
+
+
+def _new_person(session: TeamSession, user_id: str) -> Person:
+    person = Person(id=user_id, days_off=[])
+    session.add(person)
+    return person
+
+
+def _take_over(session: TeamSession, person: Person, user: User) -> None:
     profile = user.get("profile") or {}
     person.name = user.get("real_name") or profile.get("real_name") or profile.get("display_name") or user["id"]
     person.handle = user.get("name") or ""
-    person.zone = user.get("tz") or person.zone or "UTC"
+    person.zone = _zone(user.get("tz")) or person.zone or "UTC"
     person.locale = user.get("locale") or person.locale or "en-US"
     person.is_bot = bool(user.get("is_bot"))
     person.is_guest = bool(user.get("is_restricted") or user.get("is_ultra_restricted"))
     person.is_stranger = bool(user.get("is_stranger")) or user.get("team_id", session.team_id) != session.team_id
     person.is_admin = bool(user.get("is_admin") or user.get("is_owner"))
     _store_presence(person, profile, is_deleted=bool(user.get("deleted")))
-    return person
+
+
+def _zone(name: str | None) -> str | None:
+    """The zone's name, None where the IANA database has no such zone: nobody's day could be computed in it."""
+    try:
+        return zone_named(name or "").key
+    except UnknownZone:
+        return None
 
 
 def _store_presence(person: Person, profile: User, *, is_deleted: bool) -> None:
@@ -193,9 +205,9 @@ def _store_channels(session: TeamSession, mine: Collection[Mapping[str, Any]]) -
 
 
 def _store_members(session: TeamSession, channel_id: str, ids: set[str], now: datetime) -> None:
-    gone = delete(ChannelMember).where(ChannelMember.channel_id == channel_id, ChannelMember.user_id.not_in(ids))
-    session.execute(gone)
     known = set(session.scalars(select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)))
+    here = ChannelMember.channel_id == channel_id
+    session.execute(delete(ChannelMember).where(here, ChannelMember.user_id.in_(known - ids)))
     session.add_all(ChannelMember(channel_id=channel_id, user_id=user_id) for user_id in ids - known)
     session.get_one(Channel, (session.team_id, channel_id)).synced_at = now
 

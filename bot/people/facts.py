@@ -1,5 +1,6 @@
 """Department, site, manager and level: what is known of a person, from whom, and since when."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -51,11 +52,12 @@ class Said:
 
 def put_facts(session: TeamSession, said: Said, now: datetime) -> int:
     """Store what a source says. Gives how many facts changed."""
-    return sum(_put_fact(session, said, field, now) for field in said.values)
+    own = (ProfileFact.user_id == said.user_id, ProfileFact.source == said.source)
+    rows = {row.field: row for row in session.scalars(select(ProfileFact).where(*own))}
+    return sum(_put_fact(session, said, field, rows.get(field), now) for field in said.values)
 
 
-def _put_fact(session: TeamSession, said: Said, field: str, now: datetime) -> bool:
-    row = session.get(ProfileFact, (session.team_id, said.user_id, field, said.source))
+def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | None, now: datetime) -> bool:
     value = (said.values[field] or "").strip()[:255]
     if not value:
         if row is not None:
@@ -69,23 +71,44 @@ def _put_fact(session: TeamSession, said: Said, field: str, now: datetime) -> bo
     return changed
 
 
+def spelt_alike(known: Mapping[str, Profile], field: str) -> dict[str, str]:
+    """Person to department or site, each in the spelling that most people's has: "Product" and "product " are one."""
+    written = {user_id: facts[field].value for user_id, facts in known.items() if field in facts}
+    spellings: dict[str, Counter[str]] = {}
+    for value in written.values():
+        spellings.setdefault(_folded(value), Counter())[value] += 1
+    usual = {folded: min(counts, key=lambda value: (-counts[value], value)) for folded, counts in spellings.items()}
+    return {user_id: usual[_folded(value)] for user_id, value in written.items()}
+
+
+def _folded(value: str) -> str:
+    return " ".join(value.casefold().split())
+
+
 def manager_ids(people: Iterable[Person], known: Mapping[str, Profile]) -> dict[str, str]:
     """Person to manager, both as ids. A manager may be written as an id, a handle or a full name.
 
-    A name that two people share names nobody: a wrong reporting line is worse than a missing one.
+    A name that two people share names nobody: a wrong reporting line is worse than a missing one. Somebody who is
+    gone counts only where nobody else has the name.
     """
     people = list(people)
-    names: dict[str, set[str]] = {}
-    for person in people:
-        for name in (person.id, person.handle, person.name):
-            names.setdefault(name.strip().casefold(), set()).add(person.id)
-    written = {user_id: facts["manager"].value for user_id, facts in known.items() if "manager" in facts}
-    found = {user_id: names.get(_bare(value), set()) for user_id, value in written.items()}
+    present = _by_name(person for person in people if not person.is_deleted)
+    gone = _by_name(person for person in people if person.is_deleted)
+    written = {user_id: _bare(facts["manager"].value) for user_id, facts in known.items() if "manager" in facts}
+    found = {user_id: present.get(name) or gone.get(name, set()) for user_id, name in written.items()}
     return {user_id: next(iter(ids)) for user_id, ids in found.items() if len(ids) == 1 and user_id not in ids}
 
 
+def _by_name(people: Iterable[Person]) -> dict[str, set[str]]:
+    names: dict[str, set[str]] = {}
+    for person in people:
+        for name in (person.id, person.handle, person.name):
+            names.setdefault(_bare(name), set()).add(person.id)
+    return {name: ids for name, ids in names.items() if name}
+
+
 def _bare(value: str) -> str:
-    return value.strip().removeprefix("<@").removesuffix(">").removeprefix("@").casefold()
+    return value.strip().removeprefix("<@").removesuffix(">").partition("|")[0].removeprefix("@").casefold()
 
 
 LADDER = (
@@ -102,7 +125,7 @@ LADDER = (
 def level_number(value: str | None) -> int | None:
     """A level as a number: `3`, `L4` and `Level 2` hold one, `Senior` stands on a rung of `LADDER`; else None."""
     written = (value or "").casefold()
-    digits = "".join(char if char.isdigit() else " " for char in written).split()
+    digits = "".join(char if char.isdecimal() else " " for char in written).split()
     if digits:
         return int(digits[0])
     named = set(written.split())

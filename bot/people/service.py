@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 from bot.calendar import WorkingHours
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
+from bot.people.eligibility import is_paused
 from bot.people.facts import Said, put_facts
 from bot.people.topics import split_topics
 from bot.texts import Words, language_of, words
@@ -94,9 +95,13 @@ def local_date(person: Person, now: datetime) -> date:
 
 
 def members_of_channel(session: TeamSession, channel_id: str) -> list[str]:
-    """Who is in a channel, as far as the directory knows."""
-    query = select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)
-    return list(session.scalars(query.order_by(ChannelMember.user_id)))
+    """The people in a channel, as far as the directory knows."""
+    query = (
+        select(Person.id)
+        .join(ChannelMember, ChannelMember.user_id == Person.id)
+        .where(ChannelMember.channel_id == channel_id, Person.is_bot.is_(False))
+    )
+    return list(session.scalars(query.order_by(Person.id)))
 
 
 def zones(session: TeamSession) -> set[str]:
@@ -115,7 +120,7 @@ def pause(session: TeamSession, user_id: str, until: date | None, now: datetime)
 def resume(session: TeamSession, user_id: str, now: datetime) -> bool:
     """End a pause. False where there was none."""
     person = person_of(session, user_id)
-    was_paused = person.paused_at is not None
+    was_paused = is_paused(person, now)
     person.paused_at = person.paused_until = None
     refresh_home(session, user_id, now)
     return was_paused
@@ -184,8 +189,9 @@ def organisers(session: TeamSession) -> list[str]:
 
 
 def name_organisers(session: TeamSession, by: str, user_ids: Collection[str], now: datetime) -> None:
-    """Make these people, and nobody else but the admins, organisers."""
-    require_organiser(session, by)
+    """Make these people, and nobody else but the admins, organisers. Only admins name organisers."""
+    if not known_person(session, by).is_admin:
+        raise Refusal("setup-not-admin", field="organisers")
     session.execute(delete(Organiser).where(Organiser.user_id.not_in(user_ids)))
     for user_id in set(user_ids) - set(organisers(session)):
         session.add(Organiser(user_id=user_id, named_by=by, named_at=now))

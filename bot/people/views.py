@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from bot.texts import LANGUAGES, Plain, UserText, Words
-from bot.texts.blocks import Block, View, context, modal
+from bot.texts import LANGUAGES, Plain, UserText, Words, opened
+from bot.texts.blocks import Block, View, context, divider, modal
 from bot.texts.inputs import (
     checkboxes,
     datepicker,
@@ -43,11 +43,13 @@ def profile_modal(words: Words, form: ProfileForm) -> View:
         blocks=[
             context(words.mrkdwn("profile-intro")),
             *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS),
+            _rather_not(words, form.rather_not),
             _days_off(words, form.days_off),
+            divider(),
             context(words.mrkdwn("profile-facts-hint")),
             *(_fact(words, name, form.facts.get(name, "")) for name in ("department", "site", "level")),
             _manager(words, form.manager_id),
-            _rather_not(words, form.rather_not),
+            divider(),
             _language(words, form.language),
         ],
     )
@@ -60,8 +62,7 @@ def _topic(words: Words, name: str, written: str) -> Block:
         placeholder=words.plain(f"profile-{name}-placeholder"),
         max_length=600,
     )
-    hint = words.plain("profile-topics-hint")
-    return input_block(words.plain(f"profile-{name}-label"), element, block_id=name, hint=hint, optional=True)
+    return input_block(words.plain(f"profile-{name}-label"), element, block_id=name, optional=True)
 
 
 def _fact(words: Words, name: str, value: str) -> Block:
@@ -81,7 +82,7 @@ def _manager(words: Words, manager_id: str | None) -> Block:
 
 
 def _days_off(words: Words, days_off: Collection[int]) -> Block:
-    options = [option(words.weekday(day), str(day)) for day in range(5)]
+    options = [option(opened(words.weekday(day)), str(day)) for day in range(5)]
     element = checkboxes(action_id="days_off", options=options, initial=[str(day) for day in days_off])
     hint = words.plain("profile-days-off-hint")
     return input_block(words.plain("profile-days-off-label"), element, block_id="days_off", hint=hint, optional=True)

@@ -3,10 +3,10 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
 from typing import Any
 from urllib.parse import parse_qsl
 
-from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
@@ -17,16 +17,14 @@ from bot.sandbox.link.response import respond
 from bot.sandbox.records import Json
 from bot.sandbox.world import World
 
-CALLS_AT_ONCE = 32
-
 
 class WebApi:
     """The endpoints that the app calls. `connections` tells the server's open connections, for resets."""
 
-    def __init__(self, world: World, connections: Callable[[], Iterable[Any]]) -> None:
+    def __init__(self, world: World, pool: Executor, connections: Callable[[], Iterable[Any]]) -> None:
         self._world = world
         self._connections = connections
-        self._limiter = CapacityLimiter(CALLS_AT_ONCE)
+        self._pool = pool
         self.stopping = asyncio.Event()
 
     async def call(self, request: Request) -> Response:
@@ -43,7 +41,7 @@ class WebApi:
     async def respond(self, request: Request) -> Response:
         """POST to a response_url."""
         hook_id, body = str(request.path_params["hook"]), await read_json(request)
-        return await to_thread.run_sync(self._respond, hook_id, body, limiter=self._limiter)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._respond, hook_id, body)
 
     def _respond(self, hook_id: str, body: Json | None) -> Response:
         hook = self._world.workspace.spend_hook(hook_id)
@@ -56,7 +54,7 @@ class WebApi:
         return PlainTextResponse("ok")
 
     async def _work(self, request: Request, token: str | None, params: Json) -> Response:
-        return await to_thread.run_sync(self._dispatch, request, token, params, limiter=self._limiter)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._dispatch, request, token, params)
 
     def _dispatch(self, request: Request, token: str | None, params: Json) -> Response:
         method = str(request.path_params["method"])

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 TEAM_ZONE = ZoneInfo("Europe/Stockholm")
 MORNING = wall_time(8, 0)
 LONGEST_STEP = timedelta(hours=1)
+OPENING = wall_time(15, 10)
 FARTHEST_TURN = timedelta(days=370)
 _SPAN = re.compile(r"\+?\s*(\d{1,4})\s*(s|m|h|d|w)")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -96,6 +97,16 @@ def target_of(step: str, now: datetime) -> datetime:
     if target - now > FARTHEST_TURN:
         raise ClockError(f"The clock turns at most {FARTHEST_TURN.days} days at a time.")
     return target
+
+
+def opening() -> datetime:
+    """When a new sandbox begins: this week's Tuesday at 15:10 in the team's zone, in UTC.
+
+    From Stockholm to New York everybody is at work then, so that what the app says arrives at once, and not on the
+    Saturday night on which somebody happens to try it out.
+    """
+    today = datetime.now(TEAM_ZONE).date()
+    return datetime.combine(today + timedelta(days=1 - today.weekday()), OPENING, TEAM_ZONE).astimezone(UTC)
 
 
 def next_morning(now: datetime) -> datetime:

@@ -4,6 +4,7 @@ import secrets
 import socket
 import threading
 from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,9 @@ from bot.sandbox.world import Command, World
 HOST = "127.0.0.1"
 PAGE = Path(__file__).parent / "page"
 START_SECONDS = 10.0
+# People wait for the app while they hold a thread, and the app needs threads to answer them: hence a pool for each.
+PEOPLE_AT_ONCE = 64
+CALLS_AT_ONCE = 32
 DEFAULT_SCOPES = (
     *("commands", "chat:write", "im:write", "mpim:write", "users:read", "channels:read", "groups:read"),
     *("im:history", "mpim:history", "users.profile:read"),
@@ -67,7 +71,9 @@ class Sandbox:
         self._link = AppLink(self.workspace.app.app_id, self.signing_secret, secrets.token_hex(12))
         pump = EventPump(self.workspace, self._link, self.faults, bot_events)
         self.world = World(self.workspace, self.clock, self.faults, self._link, pump, tuple(commands))
-        self._api = WebApi(self.world, self._connections)
+        self._people = ThreadPoolExecutor(PEOPLE_AT_ONCE, "sandbox-person")
+        self._calls = ThreadPoolExecutor(CALLS_AT_ONCE, "sandbox-call")
+        self._api = WebApi(self.world, self._calls, self._connections)
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -130,6 +136,8 @@ class Sandbox:
             self._server.should_exit = True
             self._thread.join()
             self._server = self._thread = None
+        self._people.shutdown(wait=False)
+        self._calls.shutdown(wait=False)
         self._link.http.close()
         if self._state_file is not None:
             save(self._state_file, self.workspace, self.clock)
@@ -160,7 +168,7 @@ class Sandbox:
                 Route("/commands/{team}/{hook}", self._api.respond, methods=["POST"]),
                 WebSocketRoute("/link/", self._link.socket.serve),
                 WebSocketRoute("/sandbox/live", live.serve),
-                *routes(self.world),
+                *routes(self.world, self._people),
                 Mount("/page", page),
                 Mount("/", page),
             ]

@@ -17,6 +17,7 @@ from bot.texts.escape import (
     lines,
     link,
     mention,
+    opened,
 )
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "lines",
     "link",
     "mention",
+    "opened",
     "words",
 ]

@@ -111,6 +111,11 @@ def link(url: str, label: UserText | Plain) -> Mrkdwn:
     return Mrkdwn(f"<{safe}|{escape(label).replace(chr(10), ' ')}>")
 
 
+def opened(text: Plain) -> Plain:
+    """The text with a capital, for where it stands first: weekdays and months are written small in Swedish."""
+    return Plain(text[:1].upper() + text[1:])
+
+
 def lines(parts: Iterable[Text | UserText]) -> Mrkdwn:
     """The parts under each other, each escaped unless it is Mrkdwn; empty ones are left out."""
     return Mrkdwn("\n".join(shown for part in parts if (shown := as_mrkdwn(part))))

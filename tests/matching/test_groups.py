@@ -1,5 +1,6 @@
 """Circles of three to eight."""
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -53,7 +54,7 @@ def test_rotating_members_comes_close_to_the_best_possible(size: int) -> None:
     assert mine >= 0.99 * best
 
 
-def score(points: "groups.Points", found: list[tuple[int, ...]]) -> int:
+def score(points: Callable[[int, int], int], found: list[tuple[int, ...]]) -> int:
     """The points of all pairs."""
     return sum(points(one, other) for group in found for one, other in combinations(group, 2))
 

@@ -1,6 +1,7 @@
 """Tiny real Bolt apps, over Socket Mode and over signed HTTP, and a person who talks to the sandbox over HTTP."""
 
 import ssl
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,9 +64,11 @@ def over_socket(app: App, sandbox: Sandbox) -> Iterator[SocketModeHandler]:
     try:
         yield handler
     finally:
-        # Closed from its own side alone, the client would first wait up to 3 s for something to read.
+        # Closed from its own side alone, the client would first wait up to 3 s for something to read; closed from
+        # both sides at once, it fails now and then.
         handler.client.auto_reconnect_enabled = False
         sandbox.world.link.socket.disconnect(reason=None)
+        until(lambda: not handler.client.is_connected())
         handler.close()  # type: ignore[no-untyped-call] # the SDK has no type here
 
 
@@ -96,11 +99,20 @@ def over_http(app: App, sandbox: Sandbox) -> Iterator[str]:
     sandbox.request_url = None
 
 
+class _Server(ThreadingHTTPServer):
+    """A server that takes it calmly when the sandbox has hung up on a late answer."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def served(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
     """A local HTTP server for a request handler; answers with its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
@@ -131,6 +143,14 @@ def acking(app_listener: Callable[..., Any], bodies: list[Json]) -> None:
     def listen(ack: Any, body: Json) -> None:
         bodies.append(body)
         ack()
+
+
+def hearing(app_listener: Callable[..., Any], events: list[Json]) -> None:
+    """Register a listener that keeps the event."""
+
+    @app_listener
+    def listen(event: Json) -> None:
+        events.append(event)
 
 
 def button(action_id: str = "go", value: str = "yes") -> Json:

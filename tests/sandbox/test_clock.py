@@ -1,10 +1,11 @@
 """The sandbox's clock runs, stands still, and walks forward in small steps."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sandbox.clock import ClockError, SandboxClock, next_morning, target_of
+from bot.sandbox.clock import ClockError, SandboxClock, next_morning, opening, target_of
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -20,7 +21,13 @@ def test_a_clock_that_is_not_frozen_runs() -> None:
 
 
 def test_a_clock_without_a_start_shows_the_real_time() -> None:
-    assert abs(SandboxClock().now() - datetime.now(UTC)) < timedelta(seconds=5)
+    real = datetime.now(UTC)  # noqa: TID251 - the real time is what this is about
+    assert abs(SandboxClock().now() - real) < timedelta(seconds=5)
+
+
+def test_a_new_sandbox_opens_when_people_are_at_work_from_stockholm_to_new_york() -> None:
+    hours = [opening().astimezone(ZoneInfo(zone)) for zone in ("Europe/Stockholm", "Europe/London", "America/New_York")]
+    assert all(one.weekday() == 1 and 9 <= one.hour < 16 for one in hours)
 
 
 def test_two_days_are_walked_an_hour_at_a_time() -> None:

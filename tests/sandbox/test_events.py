@@ -12,7 +12,7 @@ import pytest
 from slack_bolt import App
 
 from bot.sandbox.server import Sandbox
-from tests.sandbox.apps import Json, People, bolt_app, over_http, over_socket, served, until
+from tests.sandbox.apps import Json, People, bolt_app, hearing, over_http, over_socket, served, until
 from tests.sandbox.conftest import START
 
 COFFEE = "C0COFFEE00"
@@ -150,7 +150,7 @@ def test_bolt_hears_what_happens_in_the_company(transport: Any) -> None:
     with Sandbox(START, frozen=True, bot_events=COMPANY_EVENTS) as sandbox:
         app, people = bolt_app(sandbox), People(sandbox)
         for name in COMPANY_EVENTS:
-            app.event(name)(lambda event: heard.append(event))
+            hearing(app.event(name), heard)
         with transport(app, sandbox):
             change_the_company(people)
             until(lambda: {each["type"] for each in heard} == set(COMPANY_EVENTS))
@@ -173,7 +173,7 @@ def change_the_company(people: People) -> None:
 
 def test_inviting_the_app_tells_it_that_it_has_joined(on_http: App, people: People) -> None:
     heard: list[Json] = []
-    on_http.event("member_joined_channel")(lambda event: heard.append(event))
+    hearing(on_http.event("member_joined_channel"), heard)
     people.do("invite", as_="freja", channel="design", user="U0PARTNER0")
     people.do("settle")
     assert [(each["user"], each["inviter"]) for each in heard] == [("U0PARTNER0", "U0FREJA000")]
@@ -182,12 +182,12 @@ def test_inviting_the_app_tells_it_that_it_has_joined(on_http: App, people: Peop
 def test_an_uninstalled_app_hears_of_it_and_its_token_stops_working(
     on_http: App, sandbox: Sandbox, people: People
 ) -> None:
-    heard: list[str] = []
+    heard: list[Json] = []
     for name in ("tokens_revoked", "app_uninstalled"):
-        on_http.event(name)(lambda event: heard.append(event["type"]))
+        hearing(on_http.event(name), heard)
     people.do("uninstall")
     people.do("settle")
-    assert heard == ["tokens_revoked", "app_uninstalled"]
+    assert [each["type"] for each in heard] == ["tokens_revoked", "app_uninstalled"]
     answer = people.http.post("/api/auth.test", headers={"Authorization": f"Bearer {sandbox.bot_token}"})
     assert answer.json()["error"] == "account_inactive"
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from bot.introductions.rules import Answer, Outcome, RoundState
 from bot.introductions.service.enrolment import active_enrolments, gate_of
 from bot.introductions.service.rounds import places_of
 from bot.matching.hours import WEEKEND, week_slots
 from bot.matching.model import Candidate, History, Policy
+from bot.people.apart import kept_apart
 from bot.people.eligibility import Barrier, barrier
-from bot.people.facts import Profile, level_number, manager_ids, profiles
+from bot.people.facts import level_number, profiles, spelt_alike
 from bot.people.service import people_by_id, topics_of
 from bot.people.topics import normal_topics
 from models.engine import TeamSession
@@ -24,13 +25,10 @@ from models.introductions import (
     PairingMember,
     Round,
 )
-from models.people import Exclusion, Person
+from models.people import Person
 
-ICEBREAKERS = "icebreakers"
 ROUNDS_OF_MEMORY = 6
 """How many rounds back somebody's turn is looked for."""
-LEAD = timedelta(hours=20)
-"""From the introduction to the first time proposed: nobody is asked to meet at once."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ def collect(session: TeamSession, programme: IntroProgramme, held: Round, now: d
     return Draw(
         candidates=_candidates(session, programme, held, able),
         history=history_of(session, held),
-        excluded=exclusions_among(session, {person.id for person in able}),
+        excluded=kept_apart(session, {person.id for person in able}),
         policy=Policy(
             size=programme.size,
             across_departments=programme.departments,
@@ -83,8 +81,9 @@ def _whose_turn(session: TeamSession, programme: IntroProgramme, held: Round) ->
 class _Known:
     """What is known of the people in a draw, by person."""
 
-    profiles: Mapping[str, Profile]
-    managers: Mapping[str, str]
+    departments: Mapping[str, str]
+    sites: Mapping[str, str]
+    levels: Mapping[str, int | None]
     owed: Mapping[str, int]
     thirds: Mapping[str, int]
 
@@ -93,8 +92,9 @@ def _candidates(session: TeamSession, programme: IntroProgramme, held: Round, pe
     ids = [person.id for person in people]
     facts = profiles(session, ids)
     known = _Known(
-        profiles=facts,
-        managers=manager_ids(session.scalars(select(Person)), facts),
+        departments=spelt_alike(facts, "department"),
+        sites=spelt_alike(facts, "site"),
+        levels={user_id: level_number(known["level"].value) for user_id, known in facts.items() if "level" in known},
         owed=turns_owed(session, programme, held),
         thirds=trio_turns(session, ids),
     )
@@ -103,14 +103,11 @@ def _candidates(session: TeamSession, programme: IntroProgramme, held: Round, pe
 
 def _candidate(session: TeamSession, person: Person, known: _Known, at: datetime) -> Candidate:
     topics = topics_of(session, person)
-    facts = known.profiles[person.id]
-    value = {field: facts[field].value if field in facts else None for field in ("department", "site", "level")}
     return Candidate(
         id=person.id,
-        department=value["department"],
-        site=value["site"],
-        level=level_number(value["level"]),
-        manager=known.managers.get(person.id),
+        department=known.departments.get(person.id),
+        site=known.sites.get(person.id),
+        level=known.levels.get(person.id),
         zone=person.zone,
         hours=week_slots(_offset_minutes(person.zone, at), days_off={*WEEKEND, *person.days_off}),
         offers=normal_topics(topics["offers"]),
@@ -131,12 +128,6 @@ def history_of(session: TeamSession, held: Round) -> History:
     rows = list(session.scalars(select(Encounter).where(Encounter.round_id != held.id)))
     ordinal = {day: number for number, day in enumerate(sorted({row.held_on for row in rows}))}
     return History.of(((ordinal[row.held_on], row.first_id, row.second_id) for row in rows), upcoming=len(ordinal))
-
-
-def exclusions_among(session: TeamSession, ids: set[str]) -> frozenset[frozenset[str]]:
-    """Pairs of which one would rather not meet the other. Whose wish it was does not leave this function."""
-    query = select(Exclusion).where(or_(Exclusion.user_id.in_(ids), Exclusion.other_id.in_(ids)))
-    return frozenset(frozenset((row.user_id, row.other_id)) for row in session.scalars(query))
 
 
 def turns_owed(session: TeamSession, programme: IntroProgramme, held: Round) -> dict[str, int]:

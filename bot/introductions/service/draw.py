@@ -14,7 +14,7 @@ from bot.introductions.reasons import dump_reasons
 from bot.introductions.rules import Outcome, RoundState
 from bot.introductions.service.collect import Draw
 from bot.introductions.service.rounds import places_of
-from bot.matching.model import Group, LeftOut, Matching
+from bot.matching.model import Group, LeftOut, LeftOutReason, Matching
 from bot.people.service import hours_of, people_by_id
 from bot.texts import banks
 from models.delivery import Kind
@@ -154,7 +154,7 @@ class _Host:
     def tell_left_out(self, left: LeftOut) -> None:
         """To somebody without a group: why, and that they come first next time."""
         letter = Letter(
-            key=f"intro/{self.held.id}/left-out/{left.id}",
+            key=self._left_out_key(left),
             kind=Kind.DM,
             template="intro-left-out",
             params={"reason": str(left.reason)},
@@ -163,3 +163,8 @@ class _Host:
             not_after=self.now + timedelta(days=7),
         )
         enqueue(self.session, letter, self.now)
+
+    def _left_out_key(self, left: LeftOut) -> str:
+        # Whom the rules let meet nobody, such as the head of a company, is told once and not every round.
+        scope = self.held.programme_id if left.reason is LeftOutReason.NOBODY_LEGAL else self.held.id
+        return f"intro/{scope}/left-out/{left.id}"

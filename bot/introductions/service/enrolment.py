@@ -19,10 +19,12 @@ from models.people import Channel, ChannelMember, Person
 
 
 def gate_of(session: TeamSession, programme: IntroProgramme) -> Gate:
-    """What this programme asks of people; a channel whose members were never read keeps nobody out."""
+    """What this programme asks of people. A channel that was never read keeps nobody out, one that is closed all."""
     channel = session.get(Channel, (session.team_id, programme.channel_id))
     if channel is None or channel.synced_at is None:
         return Gate(guests=programme.guests, members=None)
+    if channel.is_archived or not channel.is_member:
+        return Gate(guests=programme.guests, members=frozenset())
     query = select(ChannelMember.user_id).where(ChannelMember.channel_id == programme.channel_id)
     return Gate(guests=programme.guests, members=frozenset(session.scalars(query)))
 
@@ -71,15 +73,21 @@ def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -
     keep(enrolment)
     session.flush()
     _join_pooled_round(session, programme_id, user_id)
+    refresh(session, told_key(programme_id, user_id), now)
     refresh_home(session, user_id, now)
     return True
 
 
 def _join_pooled_round(session: TeamSession, programme_id: str, user_id: str) -> None:
-    # Whoever joins after the preview still takes part in the draw: a late joiner is not left out.
+    # Whoever joins after the preview still takes part in the draw, also if they had skipped it before they left.
     pooled = pooled_round(session, programme_id)
-    if pooled is not None and session.get(Place, (session.team_id, pooled.id, user_id)) is None:
+    if pooled is None:
+        return
+    place = session.get(Place, (session.team_id, pooled.id, user_id))
+    if place is None:
         session.add(Place(round_id=pooled.id, user_id=user_id))
+    else:
+        place.outcome = Outcome.POOLED
 
 
 def leave(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> bool:
@@ -176,15 +184,23 @@ def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *
     found = session.get(Round, (session.team_id, round_id))
     if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED}:
         raise Refusal("intro-step-over")
-    place = session.get(Place, (session.team_id, round_id, user_id))
-    if place is None:
-        place = Place(round_id=round_id, user_id=user_id)
-        session.add(place)
-    place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
+    _place(session, found, user_id, skip=skip)
     _give_sign_of_life(session, found.programme_id, user_id)
     refresh(session, preview_key(round_id, user_id), now)
     refresh_home(session, user_id, now)
     return found
+
+
+def _place(session: TeamSession, held: Round, user_id: str, *, skip: bool) -> None:
+    place = session.get(Place, (session.team_id, held.id, user_id))
+    if held.state is RoundState.PLANNED and not skip:
+        if place is not None:
+            session.delete(place)  # their preview is still to come, as everybody's is
+        return
+    if place is None:
+        place = Place(round_id=held.id, user_id=user_id)
+        session.add(place)
+    place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
 
 
 def _give_sign_of_life(session: TeamSession, programme_id: str, user_id: str) -> None:

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from bot.introductions.rules import Answer, Figures, Outcome, RoundState
 from bot.introductions.service.rounds import members_of, pairings_of, places_of
-from bot.people.facts import profiles
+from bot.people.facts import profiles, spelt_alike
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, PairingMember, Round
 
@@ -13,11 +13,13 @@ FEWEST = 5
 
 
 def last_figures(session: TeamSession, programme: IntroProgramme) -> Figures | None:
-    """The newest round that was drawn, None before the first."""
-    drawn = (RoundState.DRAWN, RoundState.CLOSED)
-    query = select(Round).where(Round.programme_id == programme.id, Round.state.in_(drawn))
-    held = session.scalar(query.order_by(Round.held_on.desc()))
-    return None if held is None else figures_of(session, held)
+    """The newest round that is closed, for only then is it known who met; before the first, the newest drawn."""
+    for state in (RoundState.CLOSED, RoundState.DRAWN):
+        query = select(Round).where(Round.programme_id == programme.id, Round.state == state)
+        held = session.scalar(query.order_by(Round.held_on.desc()).limit(1))
+        if held is not None:
+            return figures_of(session, held)
+    return None
 
 
 def figures_of(session: TeamSession, held: Round) -> Figures:
@@ -27,10 +29,14 @@ def figures_of(session: TeamSession, held: Round) -> Figures:
     people = matched + outcomes.count(Outcome.LEFT_OUT)
     groups = list(members_of(session, [pairing.id for pairing in pairings_of(session, held)]).values())
     if people < FEWEST:
-        return Figures(None, None, None, None)
+        return Figures(held.held_on, None, None, None, None)
+    if _shown(matched, of=people) is None:
+        # A part of what is hidden would tell how large that is.
+        return Figures(held.held_on, people, None, None, None)
     return Figures(
+        held_on=held.held_on,
         people=people,
-        matched=_shown(matched, of=people),
+        matched=matched,
         met=_shown(_met(groups), of=matched),
         across_departments=_shown(_across(session, groups), of=matched),
     )
@@ -48,7 +54,7 @@ def _met(groups: list[list[PairingMember]]) -> int:
 
 def _across(session: TeamSession, groups: list[list[PairingMember]]) -> int:
     known = profiles(session, [member.user_id for group in groups for member in group])
-    departments = {user_id: facts["department"].value for user_id, facts in known.items() if "department" in facts}
+    departments = spelt_alike(known, "department")
     found = 0
     for group in groups:
         named = [departments.get(member.user_id) for member in group]

@@ -8,7 +8,8 @@ from bot.errors import Refusal
 from bot.introductions.rules import Answer, RoundState
 from bot.introductions.service.draw import meet_key
 from bot.introductions.service.enrolment import enrolment_of, keep
-from bot.introductions.service.rounds import ask_key, members_of
+from bot.introductions.service.followup import ask_key
+from bot.introductions.service.rounds import members_of
 from models.engine import TeamSession
 from models.introductions import Pairing, PairingMember, Round
 

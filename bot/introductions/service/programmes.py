@@ -75,7 +75,9 @@ def _apply(programme: IntroProgramme, wishes: Wishes, now: datetime) -> None:
     programme.hour, programme.zone, programme.size = wishes.hour, wishes.zone, wishes.size
     programme.departments, programme.sites, programme.levels = wishes.departments, wishes.sites, wishes.levels
     programme.guests, programme.mode = wishes.guests, wishes.mode
-    programme.state, programme.changed_at = ProgrammeState.ACTIVE, now
+    programme.changed_at = now
+    if programme.state is not ProgrammeState.PAUSED:
+        programme.state = ProgrammeState.ACTIVE
     if before != (wishes.cadence, wishes.weekday):
         programme.anchor = first_date(programme, now)
 
@@ -123,6 +125,11 @@ def running(session: TeamSession, *, lock: bool = False) -> list[IntroProgramme]
     query = select(IntroProgramme).where(IntroProgramme.state != ProgrammeState.REMOVED)
     query = query.order_by(IntroProgramme.created_at, IntroProgramme.id)
     return list(session.scalars(query.with_for_update() if lock else query))
+
+
+def every(session: TeamSession) -> list[IntroProgramme]:
+    """All programmes, the removed ones too: what was drawn runs to its end."""
+    return list(session.scalars(select(IntroProgramme).order_by(IntroProgramme.created_at, IntroProgramme.id)))
 
 
 def require_programme(session: TeamSession, programme_id: str) -> IntroProgramme:

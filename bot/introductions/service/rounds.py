@@ -1,4 +1,4 @@
-"""A round from its plan to its end, but for the draw itself."""
+"""A round from its plan to its draw, and who is in it; `draw` and `followup` do the rest."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.calendar import next_on, next_working
-from bot.delivery.outbox import Letter, enqueue, refresh, refresh_home
+from bot.delivery.outbox import Letter, enqueue, refresh_home
 from bot.introductions.rules import (
     Outcome,
     ProgrammeState,
@@ -16,17 +16,16 @@ from bot.introductions.rules import (
     Timers,
     Timetable,
     due_step,
-    is_silence,
     seed_of,
     timetable,
 )
-from bot.introductions.service.enrolment import active_enrolments, enrolment_of, gate_of, preview_key
+from bot.introductions.service.enrolment import active_enrolments, gate_of, preview_key
 from bot.introductions.service.programmes import cadence_of
 from bot.people.eligibility import barrier
 from bot.people.service import hours_of, people_by_id
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.introductions import Enrolment, IntroProgramme, Pairing, PairingMember, Place, Round
+from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round
 from models.people import Person
 
 TIMERS = Timers()
@@ -50,7 +49,9 @@ def plan_next(session: TeamSession, programme: IntroProgramme, now: datetime) ->
         last.held_on if last else today - timedelta(days=1),
     )
     held_on = next_on(cadence, programme.anchor, after)
-    times = timetable(cadence, held_on, TIMERS)
+    while (times := timetable(cadence, held_on, TIMERS)).draw_at <= now:
+        # Its hour is over: whoever resumes a programme in the afternoon does not draw the morning's round.
+        held_on = next_on(cadence, programme.anchor, held_on)
     planned = Round(
         programme_id=programme.id,
         held_on=held_on,
@@ -125,101 +126,6 @@ def members_of(session: TeamSession, pairing_ids: Sequence[str]) -> dict[str, li
     for member in session.scalars(query.order_by(PairingMember.user_id)):
         found[member.pairing_id].append(member)
     return found
-
-
-def nudge(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
-    """Day 4: one nudge to each group in which nothing is booked."""
-    held.nudged = True
-    pairings = [pairing for pairing in pairings_of(session, held) if pairing.booked_slot is None]
-    members = members_of(session, [pairing.id for pairing in pairings])
-    not_after = times_of(programme, held).ask_at
-    for pairing in pairings:
-        _nudge_group(session, pairing, [member.user_id for member in members[pairing.id]], not_after, now)
-
-
-def _nudge_group(
-    session: TeamSession, pairing: Pairing, user_ids: list[str], not_after: datetime, now: datetime
-) -> None:
-    people = people_by_id(session, user_ids).values()
-    letter = Letter(
-        key=f"intro/{pairing.id}/nudge",
-        kind=Kind.GROUP_DM,
-        template="intro-nudge",
-        params={"pairing": pairing.id},
-        user_ids=tuple(user_ids),
-        due_at=max(next_working(hours_of(person), now) for person in people),
-        not_after=not_after,
-    )
-    enqueue(session, letter, now)
-
-
-def ask(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
-    """Day 10: did you get to talk? Asked of each person alone; whoever has answered already is not asked."""
-    held.asked = True
-    times = times_of(programme, held)
-    members = members_of(session, [pairing.id for pairing in pairings_of(session, held)])
-    flat = [member for group in members.values() for member in group if member.answer is None]
-    people = people_by_id(session, [member.user_id for member in flat])
-    for member in flat:
-        _ask_person(session, member, people[member.user_id], times, now)
-
-
-def _ask_person(session: TeamSession, member: PairingMember, person: Person, times: Timetable, now: datetime) -> None:
-    letter = Letter(
-        key=ask_key(member.pairing_id, member.user_id),
-        kind=Kind.DM,
-        template="intro-ask",
-        params={"pairing": member.pairing_id},
-        user_ids=(person.id,),
-        due_at=next_working(hours_of(person), now),
-        not_after=times.close_at,
-    )
-    enqueue(session, letter, now)
-
-
-def ask_key(pairing_id: str, user_id: str) -> str:
-    """The one question a person is asked about a pairing."""
-    return f"intro/{pairing_id}/ask/{user_id}"
-
-
-def close(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
-    """Day 14: closed, quietly. Who gave no sign of life for three rounds is asked once, then left in peace."""
-    held.state = RoundState.CLOSED
-    pairings = {pairing.id: pairing for pairing in pairings_of(session, held)}
-    for pairing_id, members in members_of(session, list(pairings)).items():
-        for member in members:
-            _count_silence(session, programme, pairings[pairing_id], member, now)
-            refresh(session, ask_key(pairing_id, member.user_id), now, urgent=False)
-            refresh_home(session, member.user_id, now, urgent=False)
-
-
-def _count_silence(
-    session: TeamSession, programme: IntroProgramme, pairing: Pairing, member: PairingMember, now: datetime
-) -> None:
-    enrolment = enrolment_of(session, programme.id, member.user_id)
-    booked = pairing.booked_slot is not None or bool(member.slots)
-    if enrolment is None or not is_silence(matched=True, answered=member.answer is not None, booked=booked):
-        return
-    enrolment.unanswered += 1
-    if enrolment.unanswered >= TIMERS.unanswered_rounds and enrolment.quiet_until is None:
-        _go_quiet(session, enrolment, now)
-
-
-def _go_quiet(session: TeamSession, enrolment: Enrolment, now: datetime) -> None:
-    enrolment.quiet_until = now + timedelta(days=TIMERS.quiet_days)
-    enrolment.unanswered = 0
-    enrolment.silences += 1
-    person = people_by_id(session, [enrolment.user_id])[enrolment.user_id]
-    letter = Letter(
-        key=f"intro/{enrolment.programme_id}/check/{person.id}/{enrolment.silences}",
-        kind=Kind.DM,
-        template="intro-check",
-        params={"programme": enrolment.programme_id},
-        user_ids=(person.id,),
-        due_at=next_working(hours_of(person), now),
-        not_after=enrolment.quiet_until,
-    )
-    enqueue(session, letter, now)
 
 
 def lapse(held: Round) -> None:

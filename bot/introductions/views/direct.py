@@ -1,25 +1,45 @@
 """What a person gets alone: told, previewed, asked, left out, and the question before quiet."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.introductions.rules import Answer, Mode
 from bot.matching.model import LeftOutReason
 from bot.texts import Plain, Words, channel_mention, mention
-from bot.texts.blocks import Block, actions, button, message, section
+from bot.texts.blocks import Block, Style, actions, button, message, section
 
 
-def welcome_message(words: Words, programme_id: str, organiser: str, cadence: Plain, mode: Mode) -> list[Block]:
-    """The first post in the channel: who set it up, how to join, how to leave."""
+@dataclass(frozen=True)
+class Offer:
+    """Introductions in a channel, as they are told to those who may take part."""
+
+    programme_id: str
+    channel_id: str
+    organiser: str
+    cadence: Plain
+    mode: Mode
+    next_on: date | None
+
+
+def welcome_message(words: Words, offer: Offer) -> list[Block]:
+    """The first post in the channel: who set it up, when it begins, how to join, how to leave."""
+    are_members_in = offer.mode is Mode.MEMBERS
+    style: Style | None = None if are_members_in else "primary"
     return message(
-        section(words.mrkdwn("intro-welcome-post", organiser=mention(organiser), cadence=cadence)),
-        *([section(words.mrkdwn("intro-welcome-members"))] if mode is Mode.MEMBERS else []),
+        section(words.mrkdwn("intro-welcome-post", organiser=mention(offer.organiser), cadence=offer.cadence)),
+        *([section(words.mrkdwn("intro-welcome-members"))] if are_members_in else []),
+        *_next_round(words, offer),
         actions(
-            button(words.plain("intro-button-join"), action_id="intro-join", value=programme_id, style="primary"),
-            button(words.plain("intro-button-leave"), action_id="intro-leave", value=programme_id),
+            button(words.plain("intro-button-join"), action_id="intro-join", value=offer.programme_id, style=style),
+            button(words.plain("intro-button-leave"), action_id="intro-leave", value=offer.programme_id),
             button(words.plain("intro-button-profile"), action_id="profile-open"),
         ),
     )
+
+
+def _next_round(words: Words, offer: Offer) -> list[Block]:
+    return [] if offer.next_on is None else [section(words.mrkdwn("intro-next-round", day=words.date(offer.next_on)))]
 
 
 def ended_message(words: Words, channel_id: str) -> list[Block]:
@@ -27,24 +47,22 @@ def ended_message(words: Words, channel_id: str) -> list[Block]:
     return message(section(words.mrkdwn("intro-closed-programme", channel=channel_mention(channel_id))))
 
 
-def told_message(
-    words: Words, programme_id: str, channel_id: str, organiser: str, cadence: Plain, *, is_in: bool
-) -> list[Block]:
+def told_message(words: Words, offer: Offer, *, is_in: bool) -> list[Block]:
     """To a member whose channel has introductions: you are in, unless you would rather not."""
-    told = words.mrkdwn(
-        "intro-told", channel=channel_mention(channel_id), organiser=mention(organiser), cadence=cadence
-    )
+    channel = channel_mention(offer.channel_id)
+    told = words.mrkdwn("intro-told", channel=channel, organiser=mention(offer.organiser), cadence=offer.cadence)
     if not is_in:
         return message(
             section(told),
-            section(words.mrkdwn("intro-left", channel=channel_mention(channel_id))),
-            actions(button(words.plain("intro-button-join"), action_id="intro-join", value=programme_id)),
+            section(words.mrkdwn("intro-left", channel=channel)),
+            actions(button(words.plain("intro-button-join"), action_id="intro-join", value=offer.programme_id)),
         )
     return message(
         section(told),
+        *_next_round(words, offer),
         actions(
             button(words.plain("intro-button-profile"), action_id="profile-open"),
-            button(words.plain("intro-button-not-for-me"), action_id="intro-leave", value=programme_id),
+            button(words.plain("intro-button-not-for-me"), action_id="intro-leave", value=offer.programme_id),
         ),
     )
 

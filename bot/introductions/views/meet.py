@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.calendar import calendar_links
 from bot.introductions.views.why import why_lines
 from bot.matching.model import Term
-from bot.texts import Mrkdwn, Plain, UserText, Words, as_plain, lines, mention
+from bot.texts import Mrkdwn, Plain, UserText, Words, as_plain, lines, mention, opened
 from bot.texts.blocks import Block, actions, button, context, divider, message, section
 
 MEETING_MINUTES = 20
@@ -24,12 +24,14 @@ class Slot:
 
 @dataclass(frozen=True)
 class Meet:
-    """What the message shows. `names` are for the calendar entry, which knows no mentions."""
+    """What the message shows. `names` are for where no mention is wanted, such as the calendar."""
 
     pairing_id: str
     members: tuple[str, ...]
     names: tuple[UserText, ...]
     zones: tuple[str, ...]
+    facts: tuple[tuple[Mrkdwn, ...], ...]
+    """What may be said of each: department, site, what they offer."""
     terms: tuple[Term, ...]
     question: Plain | None
     slots: tuple[Slot, ...]
@@ -41,6 +43,7 @@ def meet_message(words: Words, meet: Meet) -> list[Block]:
     """The introduction in the group DM."""
     return message(
         section(_greeting(words, meet)),
+        *_who(words, meet),
         section(lines([words.mrkdwn("intro-why-header"), *why_lines(words, meet.terms)])),
         *_icebreaker(words, meet),
         divider(),
@@ -50,6 +53,13 @@ def meet_message(words: Words, meet: Meet) -> list[Block]:
 
 def _greeting(words: Words, meet: Meet) -> Mrkdwn:
     return lines([_hello(words, [mention(user_id) for user_id in meet.members]), words.mrkdwn("intro-how")])
+
+
+def _who(words: Words, meet: Meet) -> list[Block]:
+    """A line about each, for those who have never heard of one another."""
+    known = [(name, facts) for name, facts in zip(meet.names, meet.facts, strict=True) if facts]
+    shown = [words.mrkdwn("intro-who", person=name, facts=Mrkdwn(" · ".join(facts))) for name, facts in known]
+    return [section(lines(shown))] if shown else []
 
 
 def _hello(words: Words, people: list[Mrkdwn]) -> Mrkdwn:
@@ -73,7 +83,7 @@ def _proposals(words: Words, meet: Meet) -> list[Block]:
 
 def _slot(words: Words, meet: Meet, slot: Slot) -> Block:
     time = words.moment_in(slot.at, meet.zones)
-    shown = [words.mrkdwn("intro-slot", times=time)]
+    shown = [words.mrkdwn("intro-slot", times=opened(time))]
     if slot.chosen_by:
         names = words.join([mention(user_id) for user_id in slot.chosen_by])
         shown.append(words.mrkdwn("intro-slot-chosen-by", names=names))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.introductions.rules import RHYTHMS, Figures, Mode, ProgrammeState, Wishes
-from bot.texts import Mrkdwn, Plain, Words, channel_mention, lines
+from bot.texts import Mrkdwn, Plain, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, View, actions, button, confirm, context, divider, modal, section
 from bot.texts.inputs import Option, checkboxes, input_block, multi_users_select, option, radio, select
 
@@ -24,7 +24,8 @@ class Setup:
     state: ProgrammeState
     wishes: Wishes
     zones: Sequence[str]
-    organisers: Collection[str]
+    organisers: Collection[str] | None
+    """Whom admins named; None where the reader is no admin, and so names nobody."""
     figures: Figures | None
 
 
@@ -37,7 +38,12 @@ def setup_modal(words: Words, setup: Setup) -> View:
         close=words.plain("setup-close"),
         callback_id="setup",
         private_metadata=setup.channel_id,
-        blocks=[*_top(words, setup), *_rhythm(words, setup), *_people(words, setup)],
+        blocks=[
+            *_top(words, setup),
+            _mode(words, setup.wishes.mode),
+            *_rhythm(words, setup),
+            *_people(words, setup),
+        ],
     )
 
 
@@ -88,21 +94,22 @@ def figures_lines(words: Words, figures: Figures | None) -> list[Mrkdwn]:
         "setup-counts-met": figures.met,
         "setup-counts-across": figures.across_departments,
     }
-    shown = [words.mrkdwn(key, n=count) for key, count in counts.items() if count is not None]
+    title = words.mrkdwn("setup-counts-round", day=words.date(figures.held_on))
+    shown = [title, *(words.mrkdwn(key, n=count) for key, count in counts.items() if count is not None)]
     return shown if None not in counts.values() else [*shown, words.mrkdwn("setup-counts-few")]
 
 
 def _rhythm(words: Words, setup: Setup) -> list[Block]:
     wishes = setup.wishes
     cadences = [option(words.plain(f"setup-cadence-option-{name}"), name) for name in RHYTHMS]
-    weekdays = [option(words.weekday(day), str(day)) for day in WEEKDAYS]
+    weekdays = [option(opened(words.weekday(day)), str(day)) for day in WEEKDAYS]
     hours = [option(words.hour(hour), str(hour)) for hour in sorted({*HOURS, wishes.hour})]
     zones = [option(Plain(zone), zone) for zone in setup.zones]
     return [
         _choice(words, "cadence", cadences, wishes.cadence, hint=True),
         _choice(words, "weekday", weekdays, str(wishes.weekday)),
         _choice(words, "hour", hours, str(wishes.hour), hint=True),
-        _choice(words, "zone", zones, wishes.zone, hint=True),
+        _choice(words, "zone", zones, wishes.zone),
     ]
 
 
@@ -114,9 +121,8 @@ def _people(words: Words, setup: Setup) -> list[Block]:
         _choice(words, "departments", _rule_options(words), wishes.departments),
         _choice(words, "sites", _rule_options(words), wishes.sites),
         _choice(words, "levels", _rule_options(words), wishes.levels),
-        _mode(words, wishes.mode),
         _guests(words, guests=wishes.guests),
-        _organisers(words, setup.organisers),
+        *([] if setup.organisers is None else [_organisers(words, setup.organisers)]),
     ]
 
 

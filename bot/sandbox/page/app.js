@@ -29,10 +29,11 @@ function draw() {
 const totalUnread = () => state.see.channels.reduce((sum, one) => sum + (one.unread ?? 0), 0);
 const lookIn = debounce(400, () => attempt(() => countNews()));
 
-// The first visit starts as somebody ordinary: the admin's view is not what most people meet.
-const ordinary = () =>
-  state.company.people.find((one) => !one.is_bot && !one.deleted && !one.is_guest && !one.is_admin && !one.is_owner) ??
-  state.company.people[0];
+// The first visit starts as somebody who can set something up, where the app already is.
+const starter = () => {
+  const people = state.company.people.filter((one) => !one.is_bot && !one.deleted);
+  return people.find((one) => one.is_admin && !one.is_owner) ?? people[0];
+};
 
 function told(change) {
   heard(change);
@@ -51,7 +52,7 @@ async function start() {
   await refresh("company");
   if (!state.company) return setTimeout(start, 2000);
   const { who, where } = fromAddress();
-  await be(who ?? recent()[0] ?? ordinary().id, where);
+  await be(who ?? recent()[0] ?? starter().id, where);
   follow(told, reached);
   keepTime();
   followAddress();

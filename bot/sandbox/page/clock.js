@@ -8,6 +8,8 @@ import { refresh } from "./sync.js";
 import { clockTime, englishLocale, show, zoneCity } from "./time.js";
 import { attempt } from "./toast.js";
 
+const BREATH = 120; // ms between looks at a clock that is being turned
+
 const TURNS = [
   { turn: "1h", label: "+1 hour", name: "clock", testid: "clock-1h" },
   { turn: "next morning", label: "Next morning", name: "sunrise", testid: "clock-next-morning" },
@@ -68,6 +70,8 @@ function turnButtons() {
           class: "turn",
           type: "button",
           disabled: busy,
+          "aria-label": label,
+          title: label,
           "data-testid": testid,
           "data-focus": `turn-${turn}`,
           onclick: () => turnTo(turn),
@@ -94,9 +98,19 @@ const lineState = () =>
 
 async function turnTo(turn) {
   update({ clock: { ...state.clock, turning: true } });
+  watchTurning();
   const answer = await attempt(() => post("clock", { turn }));
   update({ clock: { now: answer ? new Date(answer.now) : state.clock.now, turning: false } });
   await refresh("see", "room");
+}
+
+// Nothing need change in an hour, and still it has to be seen going by.
+async function watchTurning() {
+  while (state.clock.turning) {
+    const read = await readClock().catch(() => null);
+    if (read && state.clock.turning) update({ clock: { now: new Date(read.now), turning: true } });
+    await new Promise((resolve) => setTimeout(resolve, BREATH));
+  }
 }
 
 // Between changes nothing tells the page that a minute went by.

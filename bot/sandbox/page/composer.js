@@ -2,6 +2,7 @@
 import { post } from "./api.js";
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
+import { readNewest } from "./messages.js";
 import { isPartner, state, titleOf } from "./store.js";
 import { refresh } from "./sync.js";
 import { explained } from "./toast.js";
@@ -173,6 +174,7 @@ async function deliver({ channel, box, send, slot, changed }) {
   const text = box.value.trim();
   if (!text || send.classList.contains("busy")) return;
   send.classList.add("busy");
+  readNewest();
   const taken = await explained(() =>
     post(text.startsWith("/") ? "command" : "message", { as: state.me, channel: channel.id, text }),
   );

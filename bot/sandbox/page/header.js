@@ -39,7 +39,7 @@ function about(ids) {
       .map(person)
       .filter(Boolean)
       .map((who) => `${who.real_name.split(" ")[0]} · ${who.department || who.title || ""}`)
-      .join("   ");
+      .join(", ");
   const now = state.clock.now ? `${clockTime(state.clock.now, one.tz)} in ${one.site || zoneCity(one.tz)}` : "";
   return [[one.title, one.department, now].filter(Boolean).join(" · "), badges(one)];
 }

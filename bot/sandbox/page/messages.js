@@ -46,6 +46,12 @@ function showNew(list) {
 const atBottom = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
 const noteScroll = (list) => list.parentElement?.classList.toggle("has-newer", !atBottom(list));
 
+// Whoever writes wants to see what comes of it.
+export function readNewest() {
+  const list = document.querySelector(".messages");
+  if (list) list.scrollTop = list.scrollHeight;
+}
+
 export function newerButton(list) {
   return el(
     "button",

@@ -31,7 +31,7 @@ export function picker({
     ...hooks,
   });
   const redraw = () => {
-    drawChosen(holder, button, pick, { label, placeholder, multi, remove });
+    drawChosen(holder, button, pick, { label, placeholder, multi, max, remove });
   };
   const settle = () => {
     if (key(pick.chosen) !== pick.before) {
@@ -61,19 +61,21 @@ export function picker({
 
 const key = (options) => JSON.stringify(options.map((one) => one.value));
 
-function drawChosen(holder, button, { chosen }, { label, placeholder, multi, remove }) {
+function drawChosen(holder, button, { chosen }, { label, placeholder, multi, max, remove }) {
   const words = multi ? null : chosen[0];
   button.setAttribute("aria-label", [label, words?.label ?? placeholder].filter(Boolean).join(": "));
   button.replaceChildren(
     ...(words
       ? [words.face?.() ?? "", el("span", { class: "picker-label" }, withEmoji(words.label, { codes: true }))]
-      : [el("span", { class: "picker-placeholder" }, multi && chosen.length ? "Add more" : placeholder)]
+      : [el("span", { class: "picker-placeholder" }, multi && chosen.length ? more(chosen, max) : placeholder)]
     ).filter(Boolean),
     icon("chevron"),
   );
   const chips = multi ? chosen.map((one) => chip(one, () => remove(one.value))) : [];
   holder.replaceChildren(...(chips.length ? [el("div", { class: "chips" }, chips)] : []), button);
 }
+
+const more = (chosen, max) => (chosen.length < max ? "Add more" : "Take it away to choose another");
 
 const chip = (option, remove) =>
   el(

@@ -34,7 +34,8 @@ export async function be(id, where = "") {
   remember(id);
   update({ me: id, see: null, room: null, place: null, newFrom: null });
   await refresh("see");
-  await goTo(where);
+  // Whoever was quick has opened something, or become somebody else, in the meantime.
+  if (state.me === id && !state.place) await goTo(where);
 }
 
 async function goTo(where) {
@@ -43,7 +44,16 @@ async function goTo(where) {
   return found ? openChannel(found.id) : openApp("home");
 }
 
-const startingChannel = () => channels().filter((one) => one.is_member && one.kind === "channel")[0];
+export async function openStart() {
+  const found = startingChannel();
+  if (found && found.id !== openChannelId()) await openChannel(found.id);
+}
+
+// Where the app is, there is something to do.
+function startingChannel() {
+  const mine = channels().filter((one) => one.is_member && one.kind === "channel" && !one.is_archived);
+  return mine.find((one) => one.app_is_member) ?? mine[0];
+}
 
 export async function openChannel(id) {
   const before = channels().find((one) => one.id === id);

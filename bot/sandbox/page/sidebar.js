@@ -9,12 +9,14 @@ import { app, appChannel, channels, me, othersIn, state, titleOf } from "./store
 import { openStatus } from "./status.js";
 import { openSwitcher } from "./switcher.js";
 import { clockTime, zoneCity } from "./time.js";
+import { isTouring, tour } from "./tour.js";
 
 export function drawSidebar() {
   if (!state.company || !me()) return;
   reconcile(document.getElementById("sidebar"), [
     { key: "head", sig: JSON.stringify([me(), clockTime(state.clock.now ?? new Date())]), make: head },
     { key: "lists", sig: "", make: () => el("div", { class: "side-lists" }) },
+    ...(isTouring() ? [{ key: "tour", sig: "", make: tour }] : []),
   ]);
   reconcile(document.querySelector(".side-lists"), lists());
 }

@@ -18,6 +18,7 @@ export function openStatus() {
   const words = el("input", {
     class: "field",
     type: "text",
+    autofocus: true,
     maxlength: "100",
     value: me().status_text ?? "",
     "aria-label": "Status",

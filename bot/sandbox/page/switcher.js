@@ -17,6 +17,7 @@ export function openSwitcher() {
   const search = el("input", {
     class: "field",
     type: "search",
+    autofocus: true,
     placeholder: "Name, title, department or place",
     autocomplete: "off",
     role: "combobox",
@@ -57,7 +58,7 @@ export function openSwitcher() {
 }
 
 function fill(list, query, choose) {
-  const found = state.company.people.filter((one) => matches(one, query));
+  const found = search(query);
   const departments = [...new Set(found.map((one) => one.department || "Others"))];
   list.replaceChildren(...departments.flatMap((department) => group(department, found, choose)));
   if (!found.length) list.append(el("p", { class: "empty" }, "Nobody here by that name."));
@@ -68,6 +69,15 @@ const group = (department, found, choose) => [
   el("div", { class: "switch-group", role: "presentation" }, department),
   ...found.filter((one) => (one.department || "Others") === department).map((one) => option(one, choose)),
 ];
+
+// "ben" is Ben, not everybody in Bengaluru.
+function search(query) {
+  const named = state.company.people.filter((one) => isNamed(one, query));
+  return named.length ? named : state.company.people.filter((one) => matches(one, query));
+}
+
+const isNamed = ({ real_name, name }, query) =>
+  [name, real_name, ...real_name.split(" ")].some((one) => one.toLowerCase().startsWith(query.trim().toLowerCase()));
 
 function matches(one, query) {
   const words = [one.real_name, one.name, one.title, one.department, one.site, one.tz].join(" ").toLowerCase();
@@ -99,7 +109,7 @@ function option(one, choose) {
       "span",
       { class: "switch-who" },
       el("span", { class: "switch-name" }, one.real_name, badges(one)),
-      el("span", { class: "switch-title" }, one.title || "–"),
+      el("span", { class: "switch-title" }, [one.title || "–", languageOf(one)].filter(Boolean).join(" · ")),
     ),
     el(
       "span",
@@ -108,6 +118,14 @@ function option(one, choose) {
       el("span", null, one.site || zoneCity(one.tz)),
     ),
   );
+}
+
+// The page is in English; who reads Slack in another language is met in that one.
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+function languageOf({ locale }) {
+  const code = (locale ?? "en").slice(0, 2);
+  return code === "en" ? "" : `Slack in ${LANGUAGES.of(code)}`;
 }
 
 // Arrows move a selection while the words stay in the search field.

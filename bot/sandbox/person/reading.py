@@ -79,6 +79,7 @@ def channel_card(world: World, channel: Channel, me: Person) -> Json:
         "unread": len(workspace.unread(channel.id, me.id)),
         "mentioned": workspace.mentioned(channel.id, me.id),
         "last_ts": said[-1].ts if said else None,
+        "app_is_member": workspace.app_sees(channel.id),
         "with": [each for each in channel.members if each != me.id] if channel.is_direct else [],
     }
 
@@ -104,7 +105,7 @@ def messages(world: World, request: Reading) -> Json:
         if not request.peek:
             workspace.mark_read(channel.id, me.id)
         about = {"topic": channel.topic, "purpose": channel.purpose, "creator": channel.creator}
-        people = {"member_ids": list(channel.members), "app_is_member": workspace.app_sees(channel.id)}
+        people = {"member_ids": list(channel.members)}
         return {"channel": channel_card(world, channel, me) | about | people, "messages": cards}
 
 

@@ -1,10 +1,11 @@
 """The table of the person side: path, request and what answers it."""
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
 from typing import Any
 
-from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -17,9 +18,6 @@ from bot.sandbox.world import World
 
 Handler = Callable[[World, Any], Json | list[Json]]
 Endpoint = Callable[[HttpRequest], Awaitable[JSONResponse]]
-
-# People wait for the app while they hold a thread, and the app needs threads to answer them: hence a pool of their own.
-PEOPLE_AT_ONCE = 64
 
 READS: dict[str, tuple[type[asked.Request], Handler]] = {
     "company": (asked.Nothing, reading.company),
@@ -60,19 +58,18 @@ ACTS: dict[str, tuple[type[asked.Request], Handler]] = {
 }
 
 
-def routes(world: World) -> list[Route]:
+def routes(world: World, pool: Executor) -> list[Route]:
     """Every /sandbox endpoint but the live WebSocket."""
-    limiter = CapacityLimiter(PEOPLE_AT_ONCE)
-    made = [Route(f"/sandbox/{name}", _endpoint(world, limiter, *READS[name]), methods=["GET"]) for name in READS]
-    made += [Route(f"/sandbox/{name}", _endpoint(world, limiter, *ACTS[name]), methods=["POST"]) for name in ACTS]
+    made = [Route(f"/sandbox/{name}", _endpoint(world, pool, *READS[name]), methods=["GET"]) for name in READS]
+    made += [Route(f"/sandbox/{name}", _endpoint(world, pool, *ACTS[name]), methods=["POST"]) for name in ACTS]
     return [*made, Route("/sandbox/{rest:path}", _unknown, methods=["GET", "POST"])]
 
 
-def _endpoint(world: World, limiter: CapacityLimiter, model: type[asked.Request], handler: Handler) -> Endpoint:
+def _endpoint(world: World, pool: Executor, model: type[asked.Request], handler: Handler) -> Endpoint:
     async def answer(http: HttpRequest) -> JSONResponse:
         try:
             request = asked.parse(model, await _data(http))
-            found = await to_thread.run_sync(handler, world, request, limiter=limiter)
+            found = await asyncio.get_running_loop().run_in_executor(pool, handler, world, request)
         except Refused as refused:
             return refusal(refused)
         return JSONResponse(found if isinstance(found, list) else {"ok": True, **found})

@@ -1,0 +1,147 @@
+"""Sessions that never leave their workspace."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NoReturn
+
+from sqlalchemy import (
+    ClauseElement,
+    ColumnClause,
+    Connection,
+    Engine,
+    Executable,
+    Insert,
+    Table,
+    TableClause,
+    TextClause,
+    Update,
+    event,
+    inspect,
+)
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
+from sqlalchemy.sql import visitors
+
+from models.base import TeamScoped
+from models.seal import Sealed, Vault
+
+
+class Unscoped(Exception):
+    """A query for rows of workspaces in a session that has none. Use `Database.team(team_id)`."""
+
+
+class TeamSession(Session):
+    """A session bound to one workspace, or, where `everywhere` is set, expressly to all of them.
+
+    Rows of other workspaces are neither read nor written: selects, updates and deletes get the workspace's condition,
+    and a new row takes the session's workspace or is refused. SQL written by hand is refused as well, for nobody can
+    tell what it touches.
+    """
+
+    team_id: str | None = None
+    vault: Vault
+    everywhere: bool = False
+
+    def seal(self, text: str) -> Sealed:
+        """Seal free text for this workspace."""
+        return self.vault.seal(self._team(), text)
+
+    def unseal(self, sealed: Sealed) -> str:
+        """Open free text of this workspace."""
+        return self.vault.unseal(self._team(), sealed)
+
+    def connection(self, *arguments: Any, **options: Any) -> Connection:
+        """The bare connection, which knows no workspace: for sessions of all of them alone."""
+        if not self.everywhere:
+            raise Unscoped("a bare connection knows no workspace")
+        return super().connection(*arguments, **options)
+
+    def bulk_save_objects(self, *_arguments: Any, **_options: Any) -> NoReturn:
+        """Refused: it goes past the check of new rows. Use `add_all`."""
+        raise Unscoped("bulk operations know no workspace; use add_all")
+
+    bulk_insert_mappings = bulk_update_mappings = bulk_save_objects
+
+    def _team(self) -> str:
+        if self.team_id is None:
+            raise Unscoped("free text belongs to one workspace, and this session has none")
+        return self.team_id
+
+
+def _keep_to_team(state: ORMExecuteState) -> None:
+    session = state.session
+    assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
+    if session.everywhere or state.is_column_load or state.is_relationship_load:
+        return
+    team_id = session.team_id
+    parts = list(_parts(state.statement))
+    if any(_is_handwritten(part) for part in parts):
+        raise Unscoped("nobody can tell which workspace SQL written by hand touches; write it with the mapped classes")
+    if (team_id is None or not state.is_orm_statement) and any(_has_teams(part) for part in parts):
+        raise Unscoped("this query touches rows of workspaces; open the session with Database.team(team_id)")
+    if not all(named == team_id for named in _teams_written(state)):
+        raise Unscoped("this statement writes rows of another workspace, or does not say of which")
+    state.statement = state.statement.options(
+        with_loader_criteria(TeamScoped, lambda row: row.team_id == team_id, include_aliases=True)
+    )
+
+
+def _parts(statement: Executable) -> Iterator[object]:
+    assert isinstance(statement, ClauseElement)  # noqa: S101 - every statement a session executes is one
+    return visitors.iterate(statement)
+
+
+def _is_handwritten(part: object) -> bool:
+    if isinstance(part, ColumnClause) and part.is_literal:
+        return part.name != "*"  # as in count(*)
+    return isinstance(part, TextClause) or (isinstance(part, TableClause) and not isinstance(part, Table))
+
+
+def _has_teams(part: object) -> bool:
+    return isinstance(part, Table) and "team_id" in part.c
+
+
+def _teams_written(state: ORMExecuteState) -> Iterator[object]:
+    """The workspace of each row that a statement inserts, or moves to; None where it does not say."""
+    statement, rows = state.statement, state.parameters
+    if isinstance(rows, Mapping):
+        rows = [rows] if state.is_insert else None
+    if isinstance(statement, Insert | Update):
+        yield from _teams_set(statement, state.session.get_bind()) if rows is None else _teams_of(rows)
+
+
+def _teams_of(rows: Iterable[Mapping[str, Any]]) -> Iterator[object]:
+    return (row.get("team_id") for row in rows)
+
+
+def _teams_set(statement: Insert | Update, bind: Engine | Connection) -> list[object]:
+    # Naming the column has an INSERT that says nothing of it bind None to it; several rows bind team_id_m0, _m1 …
+    columns = ["team_id"] if isinstance(statement, Insert) else []
+    values = statement.compile(bind, column_keys=columns).params
+    found = [value for name, value in values.items() if name == "team_id" or name.startswith("team_id_m")]
+    return found or [None] * len(columns)
+
+
+def _own_new_rows(session: Session, context: UOWTransaction, instances: Any) -> None:  # noqa: ARG001 - SQLAlchemy's signature
+    assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
+    for row in {*session.new, *session.dirty, *session.deleted}:
+        if isinstance(row, TeamScoped) and not session.everywhere:
+            _own(session, row)
+
+
+def _own(session: TeamSession, row: TeamScoped) -> None:
+    if inspect(row).dict.get("team_id") is None and session.team_id is not None:
+        row.team_id = session.team_id
+    _refuse_strangers(session, row)
+
+
+def _refuse_strangers(session: Session, row: object) -> None:
+    assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
+    if session.everywhere or not isinstance(row, TeamScoped):
+        return
+    theirs = inspect(row).dict.get("team_id")
+    if session.team_id is None or theirs not in {None, session.team_id}:
+        raise Unscoped(f"a {type(row).__name__} of another workspace cannot be written here")
+
+
+event.listen(TeamSession, "do_orm_execute", _keep_to_team)
+event.listen(TeamSession, "before_flush", _own_new_rows)
+event.listen(TeamSession, "before_attach", _refuse_strangers)

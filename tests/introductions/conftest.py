@@ -1,0 +1,21 @@
+"""A company with introductions, on SQLite unless a test asks for both databases."""
+
+import pytest
+
+from models.engine import Database
+from tests.databases import Kind
+from tests.introductions.club import Club
+
+
+@pytest.fixture
+def database_kind() -> Kind:
+    """What is tested here is the same on both; a test that doubts it parametrises this."""
+    return "sqlite"
+
+
+@pytest.fixture
+def club(database: Database) -> Club:
+    """A channel and its organiser, and nobody else."""
+    club = Club(database)
+    club.found()
+    return club

@@ -1,0 +1,79 @@
+"""Every column that could hold somebody's words is sealed, or stands here with the reason why it need not be."""
+
+from sqlalchemy import JSON, Column, Enum, String
+
+from models import delivery, introductions, people
+from models.base import Base
+from models.seal import SealedText
+
+MODULES = (delivery, introductions, people)
+
+WORDY = (String, JSON, SealedText)
+SLACK_SHOWS_IT = "Slack shows it to every member of the workspace"
+WORKPLACE_FACT = "a department, site, manager or level, which an organiser keeps in a list; matching compares it"
+OURS = "our own word, from a fixed list"
+IDS = "ids and numbers alone"
+
+PLAIN = {
+    "workspaces.name": SLACK_SHOWS_IT,
+    "people.name": SLACK_SHOWS_IT,
+    "people.handle": SLACK_SHOWS_IT,
+    "people.zone": SLACK_SHOWS_IT,
+    "people.locale": SLACK_SHOWS_IT,
+    "people.language": OURS,
+    "people.unreachable": "Slack's code of an error",
+    "people.days_off": "weekdays, as numbers",
+    "profile_facts.field": OURS,
+    "profile_facts.value": WORKPLACE_FACT,
+    "organisers.named_by": IDS,
+    "inbox.key": IDS,
+    "outbox.key": IDS,
+    "outbox.target_key": IDS,
+    "outbox.template": OURS,
+    "outbox.params": IDS,
+    "outbox.user_ids": IDS,
+    "outbox.owner": "a process",
+    "outbox.ts": "Slack's name of a message",
+    "outbox.reason": "Slack's code of an error, or our own word",
+    "intro_programmes.set_up_by": IDS,
+    "intro_programmes.cadence": OURS,
+    "intro_programmes.zone": "an IANA zone",
+    "intro_programmes.departments": OURS,
+    "intro_programmes.sites": OURS,
+    "intro_programmes.levels": OURS,
+    "intro_rounds.statistics": "numbers",
+    "intro_places.reason": OURS,
+    "intro_pairings.icebreaker": "the id of a question",
+    "intro_pairings.slots": "instants",
+    "intro_pairing_members.slots": IDS,
+}
+
+
+def holds_words(column: Column[object]) -> bool:
+    is_id = column.name == "id" or column.name.endswith("_id")
+    is_state = isinstance(column.type, Enum)
+    return not is_id and not is_state and isinstance(column.type, WORDY)
+
+
+def test_every_column_that_could_hold_words_is_sealed_or_has_its_reason() -> None:
+    columns = {str(column): column for table in Base.metadata.tables.values() for column in table.c}
+    plain = {
+        name for name, column in columns.items() if holds_words(column) and not isinstance(column.type, SealedText)
+    }
+
+    assert plain == set(PLAIN)
+
+
+def test_what_people_write_of_themselves_and_why_they_were_matched_is_sealed() -> None:
+    sealed = {
+        str(column)
+        for table in Base.metadata.tables.values()
+        for column in table.c
+        if isinstance(column.type, SealedText)
+    }
+
+    assert sealed >= {"people.offers", "people.seeks", "people.interests", "intro_pairings.reasons"}
+
+
+def test_every_table_is_of_one_workspace() -> None:
+    assert [table.name for table in Base.metadata.tables.values() if "team_id" not in table.primary_key.columns] == []
