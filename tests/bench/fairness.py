@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.delivery.outbox import Letter
 from models.delivery import Kind, OutboxRow
 from tests.bench.figures import Figure, at_most, none, noted, percentile
-from tests.bench.virtual import MONDAY, Fleet, database, person_id, workspace
+from tests.bench.virtual import Fleet, database, person_id, workspace
 
 LARGE = "T0LARGE001"
 MESSAGES = 50_000
@@ -56,9 +56,8 @@ def _write(fleet: Fleet, team_id: str, number: int) -> None:
 def _waits(fleet: Fleet) -> list[float]:
     with fleet.database.everywhere() as session:
         rows = session.execute(
-            select(OutboxRow.due_at, OutboxRow.sent_at).where(OutboxRow.team_id.in_(SMALL), OutboxRow.sent_at.is_not(None))
+            select(OutboxRow.due_at, OutboxRow.sent_at).where(
+                OutboxRow.team_id.in_(SMALL), OutboxRow.sent_at.is_not(None)
+            )
         )
         return [(sent - due).total_seconds() for due, sent in rows]
-
-
-

@@ -62,6 +62,24 @@ def partner(database: Database, clients: Mapping[str, WebClient], clock: Clock, 
     )
 
 
+class Played:
+    """One thread of the bot's worker: what its own loop does, but for the waiting."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._next_at: datetime | None = None
+
+    def run_once(self) -> int:
+        """Look once, and do what can be done."""
+        turn = self._worker._turn(self._worker._means)
+        self._next_at = turn.next_at
+        return int(turn.worked)
+
+    def next_at(self) -> datetime | None:
+        """As the last look had it."""
+        return self._next_at
+
+
 class Frail(Database):
     """One process's view of a database that several share: the process can crash at every edge of a transaction."""
 
@@ -179,7 +197,8 @@ class World:
         for thread in range(self.dice.randint(1, 3)):
             process.actors.append(self.stage.spawn(f"{process.name}.{thread}", lambda: self._deliver(sender)))
 
-    def _deliver(self, sender: Sender) -> None:
+    def _deliver(self, given: Sender) -> None:
+        sender = Played(given) if isinstance(given, Worker) else given
         while True:
             if sender.run_once() == 0:
                 self._finished = self._finished or self._is_done()
