@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, partial
 from random import Random
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -151,9 +151,9 @@ def deliver(seed: int) -> Iterator[Figure]:
     with database() as made:
         fleet = Fleet(made, lambda clock: [workspace(TEAM, 2 * LETTERS, clock)], seed)
         for minutes, hours in SET_BY:
-            fleet.stage.after(60 * minutes, lambda ahead=hours: fleet.set_clock(ahead))
+            fleet.stage.after(60 * minutes, partial(fleet.set_clock, hours))
         for number in range(LETTERS):
-            fleet.stage.after(number, lambda each=number: fleet.enqueue(TEAM, [introduction(each, fleet.clock())]))
+            fleet.stage.after(number, partial(_write, fleet, number))
         fleet.expects_more = True
         fleet.stage.after(LETTERS, lambda: setattr(fleet, "expects_more", False))
         fleet.start()
@@ -163,3 +163,7 @@ def deliver(seed: int) -> Iterator[Figure]:
     yield noted(f"clocks: {LETTERS} letters, the bot's clock set {len(SET_BY)} times by an hour", f"{took:.0f} min")
     yield none("clocks: letters lost", LETTERS - len(said) + left)
     yield none("clocks: letters doubled", said.total() - len(said))
+
+
+def _write(fleet: Fleet, number: int) -> None:
+    fleet.enqueue(TEAM, [introduction(number, fleet.clock())])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 
 from sqlalchemy import select
@@ -38,7 +39,7 @@ def measure(seed: int) -> Iterator[Figure]:
         for team_id in SMALL:
             for number in range(LETTERS):
                 moment = dice.uniform(0, MINUTES * 60)
-                fleet.stage.after(moment, lambda each=number, at=team_id: _write(fleet, at, each))
+                fleet.stage.after(moment, partial(_write, fleet, team_id, number))
         fleet.start()
         fleet.run(timedelta(minutes=MINUTES + 1))
         fleet.close()
@@ -60,4 +61,4 @@ def _waits(fleet: Fleet) -> list[float]:
                 OutboxRow.team_id.in_(SMALL), OutboxRow.sent_at.is_not(None)
             )
         )
-        return [(sent - due).total_seconds() for due, sent in rows]
+        return [(sent - due).total_seconds() for due, sent in rows if sent is not None]
