@@ -111,11 +111,13 @@ class Stage:
                 return
 
     def clear(self) -> None:
-        """End every actor."""
+        """Let everything happen that is on its way, then end every actor."""
+        while self._events:
+            self.now = max(self.now, self._events[0][0])
+            self._happen()
         self.kill(self._actors)
         for actor in list(self._actors):
             self._act(actor)
-        self._events.clear()
 
     def _act(self, actor: Actor) -> None:
         self._acting = actor

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -55,10 +55,24 @@ class Sender(Protocol):
 MakeSender: TypeAlias = Callable[[Database, Mapping[str, WebClient], Clock, str], Sender]
 
 
-def partner(database: Database, clients: Mapping[str, WebClient], clock: Clock, owner: str) -> Worker:
+def partner(
+    database: Database,
+    clients: Mapping[str, WebClient],
+    clock: Clock,
+    owner: str,
+    *,
+    sent_again: Collection[str] = (),
+) -> Worker:
     """The delivery of the bot."""
     return Worker(
-        database, clients.__getitem__, RENDERERS.messages, RENDERERS.home, clock, owner=owner, paces=BRISK, threads=4
+        database,
+        clients.__getitem__,
+        RENDERERS.messages,
+        RENDERERS.home,
+        clock,
+        owner=owner,
+        paces=BRISK,
+        sent_again=sent_again,
     )
 
 
