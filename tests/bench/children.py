@@ -15,7 +15,8 @@ from models.engine import Database
 from models.seal import Vault
 from tests.crash.children import Orders
 from tests.crash.letters import written
-from tests.crash.world import UNFINISHED, partner
+from tests.crash.senders import partner
+from tests.crash.world import UNFINISHED
 
 BACKLOG = 30
 SMALL = 128 * 1024

@@ -12,8 +12,10 @@ from bot.delivery.worker import Worker
 from models.engine import Database
 from tests.crash.letters import TEMPLATE
 from tests.crash.network import Weather
+from tests.crash.senders import partner
 from tests.crash.simulate import PER_WORLD, opened, play, play_all, replays
-from tests.crash.world import WITH_HISTORY, World, partner
+from tests.crash.townhall import WITH_HISTORY
+from tests.crash.world import World
 from tests.databases import Kind
 
 POINTS = {
