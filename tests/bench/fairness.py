@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 
 from sqlalchemy import select
@@ -9,7 +10,7 @@ from sqlalchemy import select
 from bot.delivery.outbox import Letter
 from models.delivery import Kind, OutboxRow
 from tests.bench.figures import Figure, at_most, none, noted, percentile
-from tests.bench.virtual import MONDAY, Fleet, database, person_id, workspace
+from tests.bench.virtual import Fleet, database, person_id, workspace
 
 LARGE = "T0LARGE001"
 MESSAGES = 50_000
@@ -38,7 +39,7 @@ def measure(seed: int) -> Iterator[Figure]:
         for team_id in SMALL:
             for number in range(LETTERS):
                 moment = dice.uniform(0, MINUTES * 60)
-                fleet.stage.after(moment, lambda each=number, at=team_id: _write(fleet, at, each))
+                fleet.stage.after(moment, partial(_write, fleet, team_id, number))
         fleet.start()
         fleet.run(timedelta(minutes=MINUTES + 1))
         fleet.close()
@@ -56,9 +57,8 @@ def _write(fleet: Fleet, team_id: str, number: int) -> None:
 def _waits(fleet: Fleet) -> list[float]:
     with fleet.database.everywhere() as session:
         rows = session.execute(
-            select(OutboxRow.due_at, OutboxRow.sent_at).where(OutboxRow.team_id.in_(SMALL), OutboxRow.sent_at.is_not(None))
+            select(OutboxRow.due_at, OutboxRow.sent_at).where(
+                OutboxRow.team_id.in_(SMALL), OutboxRow.sent_at.is_not(None)
+            )
         )
-        return [(sent - due).total_seconds() for due, sent in rows]
-
-
-
+        return [(sent - due).total_seconds() for due, sent in rows if sent is not None]

@@ -72,6 +72,7 @@ class Fleet:
         self.slacks = {slack.team_id: slack for slack in slacks(lambda: self.stage.now)}
         self.network = Network(self.stage, {slack.bot_token: slack for slack in self.slacks.values()}, None)
         self.expects_more = False
+        self._ahead = timedelta()
         self._is_empty = False
         self._threads = threads
         self._actors: list[Actor] = []
@@ -82,11 +83,19 @@ class Fleet:
         """Since the beginning."""
         return (self.stage.now - MONDAY) / timedelta(minutes=1)
 
+    def clock(self) -> datetime:
+        """What the bot takes the time to be."""
+        return self.stage.now + self._ahead
+
+    def set_clock(self, hours: float) -> None:
+        """Set the bot's clock so many hours ahead of Slack's."""
+        self._ahead = timedelta(hours=hours)
+
     def enqueue(self, team_id: str, letters: Iterable[Letter]) -> None:
         """Put letters into the outbox, in one transaction, and wake who delivers."""
         with self.database.team(team_id) as session:
             for letter in letters:
-                enqueue(session, letter, self.stage.now)
+                enqueue(session, letter, self.clock())
         self.stage.wake(self._actors)
 
     def start(self) -> None:
@@ -100,7 +109,7 @@ class Fleet:
             clients.__getitem__,
             RENDERERS.messages,
             RENDERERS.home,
-            lambda: self.stage.now,
+            self.clock,
             owner=f"bench-{self._starts}",
             threads=self._threads,
         )
@@ -143,7 +152,8 @@ class Fleet:
             if not turn.worked:
                 if turn.next_at is None:
                     self._is_empty = not self.expects_more and self.unfinished() == 0
-                self.stage.pause(worker._until(turn.next_at))
+                self.stage.pause(worker._until(turn.next_at), idle=True)
+
 
 @contextmanager
 def database() -> Iterator[Database]:

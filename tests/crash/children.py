@@ -15,8 +15,9 @@ from models.engine import Database
 from models.seal import Vault
 from tests.crash.fast import FastClock
 from tests.crash.letters import Town, written
-from tests.crash.simulate import SENDERS
-from tests.crash.world import UNFINISHED, WITH_HISTORY, Sender, town_of
+from tests.crash.senders import SENDERS, Sender
+from tests.crash.townhall import WITH_HISTORY, town_of
+from tests.crash.world import UNFINISHED
 
 BACKLOG = 100
 FAULTS = (

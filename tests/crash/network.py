@@ -22,8 +22,6 @@ from bot.sandbox.webapi import Answer, dispatch
 from bot.slack.client import CALL_SECONDS
 from tests.crash.stage import Stage
 
-LATEST = 22.0
-"""Seconds within which a request that left has arrived, or never will; the lease must cover it."""
 PAGE = "upstream connect error or disconnect/reset before headers"
 
 Json = dict[str, Any]
@@ -61,11 +59,13 @@ class Weather:
     silence: float = 2.0
     late: float = 2.0
     refused: float = 1.0
+    latest: float = 22.0
+    """Seconds within which a request that left has arrived, or never will; the lease must cover it."""
 
     @property
     def weights(self) -> dict[str, float]:
         """The chance of each kind of fate."""
-        bad = dict(vars(self))
+        bad = {name: weight for name, weight in vars(self).items() if name != "latest"}
         return {"fine": 100.0 - sum(bad.values()), **bad}
 
 
@@ -121,7 +121,7 @@ class Network:
         if kind == "refused":
             return Fate(kind, None, there, URLError(ConnectionRefusedError(111, "Connection refused")))
         if kind == "late":
-            return Fate(kind, dice.uniform(CALL_SECONDS, LATEST), CALL_SECONDS, TimeoutError("timed out"))
+            return Fate(kind, dice.uniform(CALL_SECONDS, self.weather.latest), CALL_SECONDS, TimeoutError("timed out"))
         arrives = dice.choice([there, None])
         before = "after the work" if arrives else "before the work"
         instead, answered = self._broken(kind, both)

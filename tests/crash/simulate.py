@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,37 +10,19 @@ from functools import cache, partial
 from multiprocessing import get_context
 
 from cryptography.fernet import Fernet
-from slack_sdk import WebClient
 from sqlalchemy import event
 
 from bot import logs
-from bot.clock import Clock
 from migrations.run import upgrade
 from models.engine import Database
 from models.seal import Vault
 from tests.crash.letters import Tally
-from tests.crash.naive import Habit, Naive
-from tests.crash.world import RENDERERS, MakeSender, Outcome, Sender, World, partner
+from tests.crash.senders import SENDERS
+from tests.crash.world import Outcome, World
 from tests.postgres import create_database
 
 PER_WORLD = 40
 """Crashes in one world: enough for several to fall on one message, few enough to read when it fails."""
-
-
-def retrying(habit: Habit) -> MakeSender:
-    """A naive sender instead of the bot's delivery."""
-
-    def make(database: Database, clients: Mapping[str, WebClient], clock: Clock, _owner: str) -> Sender:
-        return Naive(database, clients.__getitem__, RENDERERS, clock, habit)
-
-    return make
-
-
-SENDERS: Mapping[str, MakeSender] = {
-    "partner": partner,
-    "retry": retrying("retry"),
-    "at most once": retrying("at most once"),
-}
 
 
 @dataclass

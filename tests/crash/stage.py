@@ -17,6 +17,7 @@ class Actor:
     def __init__(self, stage: "Stage", name: str, play: Callable[[], None]) -> None:
         self.name = name
         self.ready_at = stage.now
+        self.is_idle = False
         self.doomed = False
         self.ended = False
         self._stage = stage
@@ -77,18 +78,22 @@ class Stage:
         self._count += 1
         heapq.heappush(self._events, (self.now + timedelta(seconds=seconds), self._count, happen))
 
-    def pause(self, seconds: float = 0.0) -> None:
-        """Called by an actor: let others act, and go on no sooner than that long from now. Raises Killed."""
+    def pause(self, seconds: float = 0.0, *, idle: bool = False) -> None:
+        """Called by an actor: let others act, and go on no sooner than that long from now. Raises Killed.
+
+        `idle`: it waits for something to do, and `wake` ends the wait.
+        """
         actor = self._acting
         if actor is None:
             return
-        actor.ready_at = self.now + timedelta(seconds=seconds)
+        actor.ready_at, actor.is_idle = self.now + timedelta(seconds=seconds), idle
         actor.wait()
 
     def wake(self, actors: list[Actor]) -> None:
-        """Let actors that rest go on at once."""
+        """Let those that are idle go on at once."""
         for actor in actors:
-            actor.ready_at = min(actor.ready_at, self.now)
+            if actor.is_idle:
+                actor.ready_at = min(actor.ready_at, self.now)
 
     def kill(self, actors: list[Actor]) -> None:
         """End actors where they stand, before anybody else acts. One that is acting has to raise Killed by itself."""
@@ -106,11 +111,13 @@ class Stage:
                 return
 
     def clear(self) -> None:
-        """End every actor."""
+        """Let everything happen that is on its way, then end every actor."""
+        while self._events:
+            self.now = max(self.now, self._events[0][0])
+            self._happen()
         self.kill(self._actors)
         for actor in list(self._actors):
             self._act(actor)
-        self._events.clear()
 
     def _act(self, actor: Actor) -> None:
         self._acting = actor

@@ -2,64 +2,33 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from random import Random
-from typing import Protocol, TypeAlias
 from zlib import crc32
 
-from slack_sdk import WebClient
 from sqlalchemy import delete, event, select, text
 
-from bot.clock import Clock
-from bot.delivery.budgets import SLACK, Paces
-from bot.delivery.render import Renderers
 from bot.delivery.worker import Worker
-from bot.sandbox.records import Person
-from bot.sandbox.server import DEFAULT_SCOPES
-from bot.sandbox.state import Workspace
 from models.base import Base
 from models.delivery import Kind, OutboxRow, State
 from models.engine import Database, TeamSession
-from tests.crash.letters import TEMPLATE, Tally, Town, render, render_home, tally, written
+from tests.crash.letters import Tally, Town, tally, written
 from tests.crash.network import Json, Network, Weather
+from tests.crash.senders import MakeSender, Played, Sender, partner
 from tests.crash.stage import Actor, Killed, Stage
+from tests.crash.townhall import WITH_HISTORY, town_hall, town_of
 
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 LONGEST = timedelta(days=2)
 """A world that is not done by then has lost what it still holds."""
 BACKLOG = 40
-WITH_HISTORY = frozenset({*DEFAULT_SCOPES, "channels:history", "groups:history"})
-"""Where every kind of history can be read, every kind of message is said exactly once."""
 TEAMS = ("T0CRASH001", "T0CRASH002")
 UNFINISHED = text("SELECT count(*) FROM outbox WHERE state IN ('queued', 'leased')")
 INTENT = text("SELECT maybe_sent_at FROM outbox WHERE id = :id")
-BRISK = Paces(dict.fromkeys(SLACK.methods, timedelta(seconds=0.2)), timedelta(seconds=0.3))
-"""Faster than Slack allows, so that more happens at once; a workspace of the sandbox here has no limits."""
-RENDERERS = Renderers({TEMPLATE: render}, render_home)
-
-
-class Sender(Protocol):
-    """What is under test."""
-
-    def run_once(self) -> int:
-        """Do one piece of work: 1, or 0 when nothing is due."""
-
-    def next_at(self) -> datetime | None:
-        """When there will be something to do; None when nothing is left."""
-
-
-MakeSender: TypeAlias = Callable[[Database, Mapping[str, WebClient], Clock, str], Sender]
-
-
-def partner(database: Database, clients: Mapping[str, WebClient], clock: Clock, owner: str) -> Worker:
-    """The delivery of the bot."""
-    return Worker(
-        database, clients.__getitem__, RENDERERS.messages, RENDERERS.home, clock, owner=owner, paces=BRISK, threads=4
-    )
 
 
 class Frail(Database):
@@ -179,7 +148,8 @@ class World:
         for thread in range(self.dice.randint(1, 3)):
             process.actors.append(self.stage.spawn(f"{process.name}.{thread}", lambda: self._deliver(sender)))
 
-    def _deliver(self, sender: Sender) -> None:
+    def _deliver(self, given: Sender) -> None:
+        sender = Played(given) if isinstance(given, Worker) else given
         while True:
             if sender.run_once() == 0:
                 self._finished = self._finished or self._is_done()
@@ -255,28 +225,6 @@ class World:
             intent = connection.execute(INTENT, {"id": delivery}).scalar()
         if intent is None:
             self.astray.append(f"{delivery} was sent without an intent")
-
-
-def town_hall(team_id: str, now: Clock, scopes: frozenset[str]) -> Workspace:
-    """A small workspace of the sandbox, quick to build: six people, two channels, and the app in both."""
-    slack = Workspace(now=now)
-    slack.team_id, slack.bot_token = team_id, f"xoxb-{team_id}"
-    slack.limiter.enabled = False
-    slack.grant(scopes)
-    people = [Person(f"U{team_id[1:]}{number}", f"person{number}", f"Person {number}") for number in range(6)]
-    app = Person(slack.app.user_id, "partner", "Partner", is_bot=True, bot_id=slack.app.bot_id)
-    slack.people = {each.id: each for each in (*people, app)}
-    for name in ("coffee", "tea"):
-        slack.join(slack.create_channel(name, people[0].id).id, app.id)
-    slack.messages = {channel_id: [] for channel_id in slack.channels}
-    return slack
-
-
-def town_of(slack: Workspace) -> Town:
-    """Who can be written to there."""
-    people = tuple(each.id for each in slack.people.values() if not (each.is_bot or each.deleted))
-    channels = (each for each in slack.channels.values() if not each.is_direct and slack.app.user_id in each.members)
-    return Town(slack.team_id, people, tuple(each.id for each in channels))
 
 
 @contextmanager
