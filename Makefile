@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PORT ?= 8765
 
-.PHONY: help setup sandbox run test check migrations format lock clean
+.PHONY: help setup sandbox run test crash bench check migrations format lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,12 @@ run: $(STAMP) ## join a real workspace
 
 test: $(STAMP) ## run every test
 	$(BIN)/python -m pytest
+
+crash: $(STAMP) ## crash Partner CRASHES= times and kill it KILLS= times; SEED= replays
+	@$(BIN)/python -m tests.crash
+
+bench: $(STAMP) ## measure Partner against its goals; BENCH= picks some, SEED= replays
+	@$(BIN)/python -m tests.bench $(BENCH)
 
 check: $(STAMP) ## lint, types, walls, manifest, lock and migrations
 	$(BIN)/ruff check .

@@ -12,23 +12,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cryptography.fernet import Fernet
-from filelock import FileLock, Timeout
 from pydantic import SecretStr, ValidationError
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from starlette.applications import Starlette
 
 from bot import logs, manifest
 from bot.clock import Clock, system_clock
+from bot.delivery.budgets import AT_ONCE, SLACK
+from bot.delivery.desk import NotThere
 from bot.doctor import diagnose
 from bot.explain import sentences
+from bot.opening import NO_KEYS, Unready, database_in_time, only_process, open_database
+from bot.outbox import add_actions
 from bot.people.csv_import import UnusableList, import_people
 from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
 from bot.slack.app import authorize_once, build_app, close_app
 from bot.slack.client import web_client
-from bot.slack.http import HttpTransport
+from bot.slack.http import HttpServer, HttpTransport
 from bot.slack.socket import SocketTransport
 from handlers import register_all
 from handlers.errors import answer_errors
@@ -36,7 +40,8 @@ from handlers.office import Office
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
 from models.people import Workspace
-from models.seal import Vault
+
+__all__ = ["MANIFEST", "Partner", "Unready", "assemble", "main", "open_database"]
 
 if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
@@ -46,10 +51,6 @@ SANDBOX_FOLDER = Path(".sandbox")
 SANDBOX_DATABASE = "partner.sqlite3"
 
 
-class Unready(Exception):
-    """Partner cannot start; the message says what is missing and where to get it."""
-
-
 @dataclass
 class Partner:
     """The assembled bot: start it, and stop it when done."""
@@ -57,15 +58,21 @@ class Partner:
     app: App
     runtime: Runtime
     transport: Transport
+    health: HttpServer | None = None
+    """Where health and metrics are, unless they are on the transport's own server."""
 
     def start(self) -> None:
         """Listen, deliver and tick until `stop`."""
+        if self.health is not None:
+            self.health.start()
         self.runtime.start(self.transport)
 
     def stop(self) -> None:
         """Finish what is in flight and close everything."""
         self.runtime.stop()
         close_app(self.app)
+        if self.health is not None:
+            self.health.stop()
 
 
 def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
@@ -80,21 +87,40 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
     client = web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     installation = Installation.from_slack(client)
     runtime = Runtime(
-        database, client, installation, clock, settings.profile_labels, tick_seconds=settings.tick_seconds
+        database,
+        client,
+        installation,
+        clock,
+        settings.profile_labels,
+        tick_seconds=settings.tick_seconds,
+        # A clock that is turned by hand leaves no time to keep a pace in; what the sandbox refuses is tried again.
+        paces=SLACK if clock is system_clock else AT_ONCE,
     )
     office = Office(database, clock, runtime.wake)
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
     register_all(app, office)
-    return Partner(app, runtime, _transport(settings, app))
+    transport = _transport(settings, app, runtime)
+    return Partner(app, runtime, transport, _health_server(settings, transport, runtime))
 
 
-def _transport(settings: Settings, app: App) -> Transport:
+def _transport(settings: Settings, app: App, runtime: Runtime) -> Transport:
+    acked = runtime.metrics.acked
     if settings.slack_signing_secret is not None and settings.port is not None:
         secret = settings.slack_signing_secret.get_secret_value()
-        return HttpTransport(app, secret, settings.host, settings.port)
+        routes = runtime.health.routes() if settings.health_port is None else ()
+        return HttpTransport(app, secret, settings.host, settings.port, routes=routes, acked=acked)
     if settings.slack_app_token is None:
         raise Unready(NO_TRANSPORT)
-    return SocketTransport(app, settings.slack_app_token.get_secret_value())
+    return SocketTransport(app, settings.slack_app_token.get_secret_value(), acked=acked)
+
+
+def _health_server(settings: Settings, transport: Transport, runtime: Runtime) -> HttpServer | None:
+    port = settings.health_port
+    if port is None and isinstance(transport, SocketTransport):
+        port = settings.port
+    if port is None:
+        return None
+    return HttpServer(Starlette(routes=runtime.health.routes()), settings.host, port)
 
 
 WITHOUT_BOT = (
@@ -107,67 +133,19 @@ NO_TRANSPORT = (
     "“App-Level Tokens”, scope connections:write) for Socket Mode, or SLACK_SIGNING_SECRET (“Basic Information” →\n"
     "“App Credentials”) and PORT for HTTP. docs/running.md shows both."
 )
-NO_KEYS = (
-    "PARTNER_KEYS is not set: what people write is stored encrypted, and this is the key. Make one with\n"
-    "    python app.py keys new\n"
-    "and keep it somewhere safe: without it nobody can read what is stored."
-)
 
 
-def open_database(settings: Settings) -> Database:
-    """The database of the settings, migrated to head.
-
-    Raises:
-        Unready: there is no key for what people write.
-    """
-    database = _database(settings)
-    migrations.upgrade(database.engine)
-    return database
-
-
-def _database(settings: Settings) -> Database:
-    if not settings.partner_keys:
-        raise Unready(NO_KEYS)
-    try:
-        vault = Vault([key.get_secret_value() for key in settings.partner_keys])
-    except ValueError as error:
-        raise Unready("PARTNER_KEYS holds something that is no key. Make one with: python app.py keys new") from error
-    return Database(settings.database_url, vault)
-
-
-@contextmanager
-def only_process(settings: Settings) -> Iterator[None]:
-    """SQLite is one process's own; a second one is told so.
-
-    Raises:
-        Unready: another process has the file.
-    """
-    path = settings.sqlite_path
-    if path is None:
-        yield
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(f"{path}.lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise Unready(
-            f"Another Partner is running on {path}. SQLite serves one process: stop the other one, or set\n"
-            "DATABASE_URL to a PostgreSQL database, which many can share."
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def run(settings: Settings, _arguments: argparse.Namespace) -> int:
+def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Join a real workspace."""
     _require_settings(settings)
     over = _the_end()
     logs.configure(settings.log_level)
-    with only_process(settings), _running(assemble(settings, open_database(settings), system_clock)):
-        over.wait()
+    with only_process(settings):
+        partner = assemble(settings, database_in_time(settings, over), system_clock)
+        if arguments.start_held:
+            partner.runtime.hold("started held")
+        with _running(partner):
+            over.wait()
     return 0
 
 
@@ -371,10 +349,12 @@ def _port(text: str) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="app.py", description="Partner: introductions and learning in Slack.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _acts(commands.add_parser("run", help=run.__doc__), run)
+    running = _acts(commands.add_parser("run", help=run.__doc__), run)
+    running.add_argument("--start-held", action="store_true", help="say nothing until `outbox release`")
     _sandbox_options(_acts(commands.add_parser("sandbox", help=sandbox.__doc__), sandbox))
     _acts(commands.add_parser("migrate", help=migrate.__doc__), migrate)
     _acts(commands.add_parser("doctor", help=doctor.__doc__), doctor)
+    add_actions(commands.add_parser("outbox", help="What is to be said, and what went wrong."))
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
@@ -405,7 +385,7 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
 
 
 EXPLAINED = (
-    *(Unready, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(Unready, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
     *(ValidationError, SlackApiError, DBAPIError, OSError),
 )
 """What is no bug of ours."""

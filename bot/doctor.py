@@ -9,15 +9,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.manifest import Manifest
+from bot.opening import SAFE_SQLITE
 from bot.runtime import Installation
 from bot.settings import Settings
 from bot.slack.client import web_client
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
 from models.seal import Vault
-
-SAFE_SQLITE = (3, 51, 3)
-"""Older ones can corrupt a WAL when two connections checkpoint at once."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from socket import gethostname
 from typing import Protocol
 from uuid import uuid4
@@ -14,14 +15,22 @@ from sqlalchemy import select
 
 from bot import logs
 from bot.clock import Clock
+from bot.delivery.budgets import SLACK, Paces
+from bot.delivery.hold import hold
+from bot.delivery.housekeeping import tidy
 from bot.delivery.worker import Worker
+from bot.health import Health, Pulse
+from bot.metrics import Metrics
 from bot.people.directory import Directory
 from bot.people.refusals import mark_unreachable
+from bot.people.waiting import waits_for_hours
 from bot.programme import PROGRAMMES
 from bot.scheduler import Ticker
 from bot.surfaces import home_view
 from models.engine import Database, TeamSession
 from models.people import Workspace
+
+TIDY_EVERY = timedelta(hours=1)
 
 log = logs.get(__name__)
 
@@ -70,8 +79,12 @@ class Runtime:
         labels: dict[str, tuple[str, ...]],
         *,
         tick_seconds: float = 15.0,
+        paces: Paces = SLACK,
     ) -> None:
         self.database, self.clock, self.installation = database, clock, installation
+        self.pulse = Pulse(tick_seconds)
+        self.metrics = Metrics(database, clock, self.pulse.age)
+        self.health = Health(database, self.pulse, self.metrics)
         self._directory = Directory(
             client, database, installation.team_id, installation.scopes, labels, _needed_channels
         )
@@ -84,8 +97,12 @@ class Runtime:
             clock,
             owner=f"{gethostname()}-{os.getpid()}-{uuid4().hex[:8]}",
             on_refused=mark_unreachable,
-            sent_again=frozenset[str]().union(*(programme.sent_again for programme in PROGRAMMES)),
+            sent_again=sent_again(),
+            waits=waits_for_hours,
+            paces=paces,
+            watch=self.metrics,
         )
+        self._tidied_at: datetime | None = None
         self._syncing = threading.Lock()
         # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
         self._tickers = (Ticker(self.tick, tick_seconds), Ticker(self.sync, tick_seconds))
@@ -117,6 +134,20 @@ class Runtime:
             for programme in PROGRAMMES:
                 with _one_alone(programme.name):
                     programme.tick(self.database, team_id, now)
+        with _one_alone("housekeeping"):
+            self._tidy(now)
+        self.pulse.beat()
+
+    def _tidy(self, now: datetime) -> None:
+        if self._tidied_at is None or not timedelta(0) <= now - self._tidied_at < TIDY_EVERY:
+            self._tidied_at = now
+            with self.database.everywhere() as session:
+                tidy(session, now)
+
+    def hold(self, reason: str) -> None:
+        """Say nothing until somebody releases it; see `bot.delivery.hold`."""
+        with self.database.everywhere() as session:
+            hold(session, reason, self.clock())
 
     def sync(self) -> None:
         """Read the directory where that is due."""
@@ -145,6 +176,8 @@ class Runtime:
 
     def stop(self) -> None:
         """Take no new work, finish what is in flight, and close."""
+        self.pulse.draining = True
+        self.worker.take_no_more()
         if self._transport is not None:
             self._transport.stop()
         for ticker in self._tickers:
@@ -152,6 +185,11 @@ class Runtime:
         self.worker.stop()
         self.database.close()
         log.info("partner.stopped", team=self.installation.team_id)
+
+
+def sent_again() -> frozenset[str]:
+    """The templates of all programmes that are rather said twice than never."""
+    return frozenset[str]().union(*(programme.sent_again for programme in PROGRAMMES))
 
 
 @contextmanager

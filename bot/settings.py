@@ -30,6 +30,8 @@ class Settings(BaseSettings):
 
     host: str = "127.0.0.1"
     port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    health_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    """Where /livez, /readyz and /metrics are; without it they are on `port`, where there is one."""
     tick_seconds: Annotated[float, Field(gt=0, le=300)] = 15.0
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
 

@@ -6,9 +6,10 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
+from bot.delivery.inbox import seen
 from bot.surfaces import hub
 from bot.texts.blocks import View, modal
-from handlers.office import Act, Body, Office, Reply, act_of_click, team_of
+from handlers.office import Act, Body, Office, Reply, act_of_click, act_of_form, team_of
 from models.engine import TeamSession
 
 Doer = Callable[[TeamSession, Act], Reply | None]
@@ -20,11 +21,16 @@ Opener = Callable[[TeamSession, Act], View]
 
 
 def do(office: Office, act: Act, doer: Doer) -> Reply | None:
-    """One transaction, committed before anything is acknowledged."""
+    """One transaction, committed before anything is acknowledged. What Slack delivers again changes nothing again."""
     with office.database.team(act.team_id) as session:
-        reply = doer(session, act)
+        reply = None if is_repeat(session, act) else doer(session, act)
     office.wake()
     return reply
+
+
+def is_repeat(session: TeamSession, act: Act) -> bool:
+    """True for an act that was done before. The note of it lasts only if the transaction does."""
+    return act.key is not None and seen(session, act.key, act.now)
 
 
 def open_modal(office: Office, act: Act, opener: Opener, client: WebClient) -> None:
@@ -91,13 +97,10 @@ def notice(office: Office, body: Body, reply: Reply) -> View:
 
 
 def on_submit(app: App, office: Office, callback_id: str, doer: Callable[[TeamSession, Act, Values], Reply]) -> None:
-    """Listen to a form: one transaction, then the reply takes the form's place."""
+    """Listen to a form: one transaction, then the reply takes the form's place. A repeat just closes it."""
 
     @app.view(callback_id)
     def submitted(ack: Ack, body: Body) -> None:
-        view = body["view"]
-        act = Act(team_of(body), body["user"]["id"], office.clock(), value=view.get("private_metadata") or "")
-        with office.database.team(act.team_id) as session:
-            reply = doer(session, act, view["state"]["values"])
-        office.wake()
-        ack(response_action="update", view=notice(office, body, reply))
+        act = act_of_form(body, office.clock())
+        reply = do(office, act, lambda session, given: doer(session, given, body["view"]["state"]["values"]))
+        ack() if reply is None else ack(response_action="update", view=notice(office, body, reply))

@@ -40,6 +40,8 @@ class Act:
     """The text after a command's word, or the value of a button."""
     channel_id: str | None = None
     trigger_id: str | None = None
+    key: str | None = None
+    """Names this very act: what Slack delivers again has the same."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +62,28 @@ class Reply:
 
 def act_of_command(body: Body, value: str, now: datetime) -> Act:
     """From a slash command."""
-    return Act(body["team_id"], body["user_id"], now, value, body.get("channel_id"), body.get("trigger_id"))
+    trigger = body.get("trigger_id")
+    return Act(body["team_id"], body["user_id"], now, value, body.get("channel_id"), trigger, _key("command", trigger))
 
 
 def act_of_click(body: Body, now: datetime) -> Act:
     """From a block action; its value is that of the button, or what was chosen."""
     action = body["actions"][0]
     channel = (body.get("channel") or {}).get("id")
-    return Act(team_of(body), body["user"]["id"], now, action.get("value") or "", channel, body.get("trigger_id"))
+    trigger, value = body.get("trigger_id"), action.get("value") or ""
+    return Act(team_of(body), body["user"]["id"], now, value, channel, trigger, _key("click", trigger))
+
+
+def act_of_form(body: Body, now: datetime) -> Act:
+    """From a form; its value is what the form carries. The same state of the same form is sent in once."""
+    view = body["view"]
+    key = _key("form", view.get("id"), view.get("hash"))
+    return Act(team_of(body), body["user"]["id"], now, view.get("private_metadata") or "", key=key)
+
+
+def _key(kind: str, *parts: str | None) -> str | None:
+    """A natural key for the inbox; None where Slack gave nothing that tells a repeat from a second act."""
+    return ":".join([kind, *(part for part in parts if part)])[:255] if all(parts) else None
 
 
 def team_of(body: Body) -> str:

@@ -1,11 +1,12 @@
 """The outbox (what is to be said) and the inbox (what was already heard)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Index, String, Text, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, UniqueConstraint, bindparam, text
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from models.base import Base, TeamScoped, new_id
 
@@ -31,6 +32,15 @@ class State(StrEnum):
     DEAD = "dead"
 
 
+_UNFINISHED = (State.QUEUED, State.LEASED)
+_TROUBLED = (State.FAILED, State.DEAD)
+
+
+def _only(name: str, states: Collection[State], *columns: str) -> Index:
+    where = text(f"state IN ({', '.join(repr(str(state)) for state in states)})")
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
+
+
 class OutboxRow(TeamScoped, Base):
     """One message, written in the same transaction as the fact it follows from.
 
@@ -40,13 +50,10 @@ class OutboxRow(TeamScoped, Base):
     __tablename__ = "outbox"
     __table_args__ = (
         UniqueConstraint("team_id", "key"),
-        # A million finished rows must not slow the claim: the index holds only what is still to do.
-        Index(
-            "ix_outbox_unfinished",
-            "due_at",
-            sqlite_where=text("state IN ('queued', 'leased')"),
-            postgresql_where=text("state IN ('queued', 'leased')"),
-        ),
+        # A million finished rows must not slow the claim: these indexes hold only what is still to do, in the order in
+        # which it is done, and only what somebody has to look at.
+        _only("ix_outbox_lanes", _UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
+        _only("ix_outbox_troubled", _TROUBLED, "state", "kind"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
@@ -65,14 +72,32 @@ class OutboxRow(TeamScoped, Base):
     revision: Mapped[int] = mapped_column(default=0)
     attempts: Mapped[int] = mapped_column(default=0)
     owner: Mapped[str | None] = mapped_column(String(64))
-    leased_until: Mapped[datetime | None]
+    method: Mapped[str] = mapped_column(String(32))
+    """The Web API method of the row's next call: with the workspace it names the budget that the row waits for."""
+    ready_at: Mapped[datetime]
+    """From when it may be claimed: when it is due, when its wait is over, or, while leased, when its lease is."""
     maybe_sent_at: Mapped[datetime | None]
-    next_try_at: Mapped[datetime | None]
+    """When it was last about to be posted, while nobody knows what became of that."""
 
     ts: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+def is_unfinished(row: type[OutboxRow]) -> ColumnElement[bool]:
+    """The condition that something is still to be done with a row (or an alias): the one of the index of the lanes."""
+    return _is_one_of(row.state, _UNFINISHED)
+
+
+def is_troubled(row: type[OutboxRow]) -> ColumnElement[bool]:
+    """The condition that somebody has to look at a row."""
+    return _is_one_of(row.state, _TROUBLED)
+
+
+def _is_one_of(state: InstrumentedAttribute[State], states: Collection[State]) -> ColumnElement[bool]:
+    # Written out: SQLite uses a partial index only where it can read that the condition is the index's own.
+    return state.in_(bindparam("states", list(states), expanding=True, literal_execute=True, unique=True))
 
 
 class InboxRow(TeamScoped, Base):
@@ -81,4 +106,42 @@ class InboxRow(TeamScoped, Base):
     __tablename__ = "inbox"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    seen_at: Mapped[datetime]
+    seen_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Budget(TeamScoped, Base):
+    """How fast one method, or one channel, may be called in one workspace; every replica asks this row.
+
+    `next_at` is GCRA's theoretical arrival time, `asked_at` when somebody who was waiting last took a grant, both in
+    microseconds since 1970. Until `paused_until` nothing is granted, for Slack said so at `paused_at`.
+    """
+
+    __tablename__ = "budgets"
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    next_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    promised_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    """The last moment that was promised to a row which had to wait; the next one comes after it."""
+    asked_at: Mapped[int] = mapped_column(BigInteger, default=0)
+    paused_at: Mapped[datetime | None]
+    paused_until: Mapped[datetime | None]
+
+
+class Conversation(TeamScoped, Base):
+    """The channel of a DM or group DM, so that it is opened once for each set of people."""
+
+    __tablename__ = "conversations"
+
+    people: Mapped[str] = mapped_column(primary_key=True)
+    """User ids, sorted, separated by commas; at most eight."""
+    channel_id: Mapped[str] = mapped_column(String(32))
+
+
+class Hold(Base):
+    """While it is there, nothing is sent in any workspace."""
+
+    __tablename__ = "holds"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    since: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(Text)

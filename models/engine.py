@@ -68,6 +68,12 @@ class Database:
         with self._read() as session:
             yield _scope(session, self.vault, team_id=team_id)
 
+    @contextmanager
+    def look(self) -> Iterator[TeamSession]:
+        """All workspaces, to look at only: for delivery, health and the command line. It waits for no writer."""
+        with self._read() as session:
+            yield _scope(session, self.vault, everywhere=True)
+
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()

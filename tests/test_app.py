@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app import main, only_process
+from app import main
+from bot.opening import only_process
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from migrations.run import head

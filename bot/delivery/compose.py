@@ -69,8 +69,7 @@ def _update(session: TeamSession, row: OutboxRow, renderers: Renderers, now: dat
 
 
 def _end_of(target: OutboxRow, now: datetime) -> datetime:
-    known = target.leased_until or target.next_try_at or now
-    return max(known, now) + timedelta(seconds=1)
+    return max(target.ready_at, now) + timedelta(seconds=1)
 
 
 def _home(session: TeamSession, row: OutboxRow, renderers: Renderers, now: datetime) -> Composed:

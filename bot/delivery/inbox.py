@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.delivery.outbox import insert_once
+from bot.delivery.upsert import insert_once
 from models.delivery import InboxRow
 from models.engine import TeamSession
 

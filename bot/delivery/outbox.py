@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import select
 
-from models.base import Base
+from bot.delivery.addresses import channel_of
+from bot.delivery.upsert import insert_once
 from models.delivery import Kind, OutboxRow, State
-from models.engine import TeamSession, Unscoped
+from models.engine import TeamSession
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Letter:
     `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
     numbers only. `user_ids` are the readers of a "dm" (one) or "group_dm" (up to eight), `channel_id` is where a
     "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
+    `urgent`: somebody waits for it. It goes before bulk and does not wait for working hours.
     """
 
     key: str
@@ -40,20 +41,30 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
         ValueError: the letter names nobody it could reach.
     """
     _check(letter)
-    return insert_once(
+    return _insert(
         session,
-        OutboxRow,
+        now,
         key=letter.key,
         kind=Kind(letter.kind),
         template=letter.template,
         params=dict(letter.params),
         user_ids=list(letter.user_ids),
-        channel_id=letter.channel_id,
+        channel_id=letter.channel_id if letter.kind == Kind.CHANNEL else channel_of(session, letter.user_ids),
         urgent=letter.urgent,
         due_at=letter.due_at,
         not_after=letter.not_after,
-        created_at=now,
     )
+
+
+def next_method(row: OutboxRow) -> str:
+    """The Web API method that brings a row one step further."""
+    if row.maybe_sent_at is not None:
+        return "conversations.history"
+    if row.kind == Kind.UPDATE:
+        return "chat.update"
+    if row.kind == Kind.HOME:
+        return "views.publish"
+    return "conversations.open" if row.channel_id is None else "chat.postMessage"
 
 
 def find(session: TeamSession, key: str) -> OutboxRow | None:
@@ -84,29 +95,22 @@ def update_key(target_key: str) -> str:
     return f"update:{target_key}"
 
 
-def insert_once(session: TeamSession, model: type[Base], **values: Any) -> bool:
-    """Insert a row of the session's workspace. False when one with the same keys exists; it stays as it is."""
-    if session.team_id is None:
-        raise Unscoped(f"a {model.__name__} belongs to one workspace, and this session has none")
-    statement = _insert(session, model).values(team_id=session.team_id, **values)
-    return session.execute(statement).first() is not None
+def _insert(session: TeamSession, now: datetime, **values: Any) -> bool:
+    # Built as a row first, so that what follows from its values is told in one place.
+    method = next_method(OutboxRow(**values))
+    return insert_once(session, OutboxRow, **values, method=method, ready_at=values["due_at"], created_at=now)
 
 
-def _insert(session: TeamSession, model: type[Base]) -> Insert:
-    if session.get_bind().dialect.name == "postgresql":
-        return postgresql.insert(model).on_conflict_do_nothing().returning(model.__table__.c.team_id)
-    return sqlite.insert(model).on_conflict_do_nothing().returning(model.__table__.c.team_id)
-
-
-def _again(session: TeamSession, key: str, now: datetime, **values: Any) -> None:
-    if insert_once(session, OutboxRow, key=key, due_at=now, created_at=now, **values):
+def _again(session: TeamSession, key: str, now: datetime, *, urgent: bool, **values: Any) -> None:
+    if _insert(session, now, key=key, due_at=now, urgent=urgent, **values):
         return
     row = session.scalars(select(OutboxRow).where(OutboxRow.key == key).with_for_update()).one()
     row.revision += 1
     if row.state in (State.QUEUED, State.LEASED):
+        row.urgent = row.urgent or urgent
         return  # it renders the newest facts, or sees by its revision that it has to do so once more
-    row.state, row.due_at, row.attempts = State.QUEUED, now, 0
-    row.reason = row.next_try_at = row.sent_at = None
+    row.state, row.due_at, row.ready_at, row.urgent, row.attempts = State.QUEUED, now, now, urgent, 0
+    row.reason = row.sent_at = None
 
 
 def _is_rendered(target: OutboxRow) -> bool:

@@ -115,6 +115,19 @@ def attempt(call: Callable[[], SlackResponse]) -> Outcome:
     return _sent(response)
 
 
+def code_of(outcome: Outcome) -> str:
+    """What became of a call, in one of a small set of words: "ok", Slack's code, "unreachable" or "unknown"."""
+    match outcome:
+        case Sent():
+            return "ok"
+        case Refused(error):
+            return error
+        case NotSent(reason):
+            return reason if reason.replace("_", "").isalnum() else "unreachable"
+        case Unknown():
+            return "unknown"
+
+
 def _sent(response: SlackResponse) -> Sent:
     data = response.data if isinstance(response.data, dict) else {}
     channel = data.get("channel")

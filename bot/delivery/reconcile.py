@@ -1,19 +1,16 @@
 """Whether a message that may have been sent was: its metadata in the channel's history says so."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
-from slack_sdk import WebClient
-
-from bot.delivery.calls import make
 from bot.delivery.compose import Call, is_ours
 from bot.delivery.outcome import NotSent, Outcome, Sent, Unknown
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 """How far Slack's clock, which stamps messages, may be behind ours."""
 MOST_PAGES = 20
+PAGE = 100
 _NOT_ALLOWED = frozenset({"missing_scope", "no_permission", "access_denied", "not_allowed_token_type"})
 
 
@@ -37,49 +34,45 @@ class CannotTell:
 
 
 @dataclass(frozen=True)
+class NextPage:
+    """It is not on this page of the history, and there is another."""
+
+    cursor: str
+
+
+@dataclass(frozen=True)
 class Later:
     """The history cannot be read just now."""
 
     outcome: NotSent | Unknown
 
 
-Finding: TypeAlias = Found | Absent | CannotTell | Later
+Finding: TypeAlias = Found | Absent | CannotTell | NextPage | Later
 
 
-def look_for(client: WebClient, delivery: str, channel_id: str, maybe_sent_at: datetime) -> Finding:
-    """Look for the message of row `delivery` in the history of its channel. Its lease must have run out."""
-    oldest = (maybe_sent_at - CLOCKS_DIFFER).timestamp()
-    for page in _pages(client, channel_id, oldest):
-        if not isinstance(page, Sent):
-            return _closed(page)
-        for message in page.answer.get("messages", ()):
-            if is_ours(message.get("metadata"), delivery):
-                return Found(message["ts"])
-        if not _cursor(page):
-            return Absent()
-    return CannotTell("the history since then is too long to read")
-
-
-def _pages(client: WebClient, channel_id: str, oldest: float) -> Iterator[Outcome]:
+def page_of(channel_id: str, maybe_sent_at: datetime, cursor: str = "") -> Call:
+    """The call that reads what was said in a channel since shortly before `maybe_sent_at`, the newest first."""
     arguments: dict[str, Any] = {
         "channel": channel_id,
-        "oldest": f"{oldest:.6f}",
+        "oldest": f"{(maybe_sent_at - CLOCKS_DIFFER).timestamp():.6f}",
         "include_all_metadata": True,
-        "limit": 100,
+        "limit": PAGE,
     }
-    for _ in range(MOST_PAGES):
-        page = make(client, Call("conversations.history", arguments))
-        yield page
-        arguments = arguments | {"cursor": _cursor(page) if isinstance(page, Sent) else ""}
+    return Call("conversations.history", arguments | ({"cursor": cursor} if cursor else {}))
 
 
-def _cursor(page: Sent) -> str:
-    return str((page.answer.get("response_metadata") or {}).get("next_cursor") or "")
+def finding_of(delivery: str, page: Outcome) -> Finding:
+    """What a page of history says of the message of row `delivery`. The row's lease must have run out before."""
+    if not isinstance(page, Sent):
+        return _closed(page)
+    for message in page.answer.get("messages", ()):
+        if is_ours(message.get("metadata"), delivery):
+            return Found(message["ts"])
+    cursor = str((page.answer.get("response_metadata") or {}).get("next_cursor") or "")
+    return NextPage(cursor) if cursor else Absent()
 
 
 def _closed(outcome: Outcome) -> Finding:
-    if isinstance(outcome, NotSent) and outcome.reason not in _NOT_ALLOWED:
-        return Later(outcome)
-    if isinstance(outcome, Unknown):
+    if isinstance(outcome, Unknown) or (isinstance(outcome, NotSent) and outcome.reason not in _NOT_ALLOWED):
         return Later(outcome)
     return CannotTell(str(outcome))

@@ -1,66 +1,56 @@
-"""One claimed row through the protocol. No call is made inside a transaction."""
+"""One claimed row through the protocol: a call, what came of it, the next call. None is made inside a transaction."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import TypeAlias
 
-from slack_sdk import WebClient
+from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.clock import Clock
 from bot.delivery import mark
+from bot.delivery.addresses import forget, remember
+from bot.delivery.advance import Errand, advance, next_page
+from bot.delivery.budgets import pause
 from bot.delivery.calls import make
-from bot.delivery.claim import Claim, held
-from bot.delivery.compose import Call, Lapse, Wait, compose
-from bot.delivery.outcome import NotSent, Outcome, Refused, Sent, Unknown
-from bot.delivery.pauses import Pauses
-from bot.delivery.reconcile import Absent, CannotTell, Finding, Found, Later, look_for
-from bot.delivery.render import Renderers
+from bot.delivery.claim import Claim, first_in, held, lease
+from bot.delivery.hold import is_held
+from bot.delivery.lanes import HISTORY, Lane
+from bot.delivery.means import Means
+from bot.delivery.outcome import NotSent, Outcome, Refused, Sent, Unknown, code_of
+from bot.delivery.reconcile import MOST_PAGES, Absent, CannotTell, Finding, Found, Later, NextPage, finding_of
 from models.delivery import Kind, OutboxRow, State
-from models.engine import Database, TeamSession
-
-OnRefused: TypeAlias = Callable[[TeamSession, OutboxRow, str], None]
-"""Told of a row that Slack refused for good, in the transaction that ends it: it marks the person or channel."""
+from models.engine import TeamSession
 
 TOO_LONG = timedelta(seconds=30)
 """A process that slept this long between intent and call must not call: too little of the lease is left."""
+JITTER = 0.05
+"""Of a pause that Slack asked for, so that not everything comes back in the same instant."""
+OPEN = "conversations.open"
 
 log = logs.get(__name__)
 
 
-@dataclass(frozen=True)
-class Means:
-    """What delivering takes.
+def serve(means: Means, lane: Lane, owner: str) -> bool:
+    """Claim the first row of a lane and bring it as far as it gets. False when the lane was empty.
 
-    `client_for` gives the Web API client of a workspace. `sent_again` names the templates that are said a second
-    time where nobody can know whether the first reached its readers; all others count as sent then.
+    Claim, grant, words and intent are one transaction; what came of a call and the intent of the next are one, too.
+    Raises only what a failing database raises.
     """
-
-    database: Database
-    client_for: Callable[[str], WebClient]
-    renderers: Renderers
-    clock: Clock
-    on_refused: OnRefused
-    sent_again: Collection[str] = ()
-    pauses: Pauses = field(default_factory=Pauses)
-
-
-def deliver(means: Means, claim: Claim) -> None:
-    """Say what the row says, or bring it as far as it gets today. Only a database that fails raises."""
+    now = means.clock()
+    with means.database.team(lane.team_id) as session:
+        row = first_in(session, lane, now) if lane.method == HISTORY or not is_held(session) else None
+        if row is None:
+            return False
+        claim = lease(row, owner, now)
+        errand = advance(means, session, row, now)
+        means.point("claiming")
+    means.point("claimed")
     try:
-        _Delivery(means, claim).run()
-    except Exception as error:
+        _Delivery(means, claim).run(row, errand, now)
+    except OperationalError:
+        raise
+    except Exception:
+        # Whatever it was: the lease runs out, and the attempts are counted.
         log.exception("delivery.broken", delivery=claim.id, team=claim.team_id, template=claim.template)
-        _set_back(means, claim, logs.brief(error))
-
-
-def _set_back(means: Means, claim: Claim, reason: str) -> None:
-    with means.database.team(claim.team_id) as session:
-        row = held(session, claim)
-        # With an intent the lease must run its whole length: the call may be on its way.
-        if row is not None and row.maybe_sent_at is None:
-            mark.backed_off(row, reason, means.clock())
+    return True
 
 
 class _Delivery:
@@ -68,137 +58,130 @@ class _Delivery:
         self._means = means
         self._claim = claim
         self._client = means.client_for(claim.team_id)
+        self._pages = 1
 
-    def run(self) -> None:
-        claim = self._claim
-        if claim.maybe_sent_at is not None and not self._may_send(claim.maybe_sent_at):
-            return
-        if claim.is_late(self._means.clock()):
-            self._mark(lambda _session, row: mark.lapsed(row, "late"))
-        elif claim.attempts >= mark.GIVE_UP_AFTER:
-            self._mark(lambda _session, row: mark.dead(row))
-        elif self._is_addressed():
-            self._say()
+    def run(self, row: OutboxRow, errand: Errand | None, intended_at: datetime) -> None:
+        """From call to call, until the row's turn is over."""
+        if errand is None:
+            self._tell(row)
+        while errand is not None:
+            if self._means.clock() - intended_at > TOO_LONG:
+                self._log("overslept")
+                return
+            outcome = self._call(errand)
+            intended_at = self._means.clock()
+            errand = self._mark(errand, outcome, intended_at)
 
-    # --- before: what became of the last attempt
+    def _call(self, errand: Errand) -> Outcome:
+        self._means.point("calling")
+        outcome = make(self._client, errand.call)
+        self._means.point("called")
+        self._means.watch.called(errand.call.method, code_of(outcome))
+        return outcome
 
-    def _may_send(self, maybe_sent_at: datetime) -> bool:
-        assert self._claim.channel_id is not None  # noqa: S101 - an intent needs an address
-        if self._is_paused("conversations.history"):
-            return False
-        finding = look_for(self._client, self._claim.id, self._claim.channel_id, maybe_sent_at)
-        self._log("reconciled", finding=type(finding).__name__)
-        row = self._mark(lambda session, row: self._settle(session, row, finding, maybe_sent_at))
-        return row is not None and row.state == State.LEASED
-
-    def _settle(self, session: TeamSession, row: OutboxRow, finding: Finding, maybe_sent_at: datetime) -> None:
-        match finding:
-            case Found(ts):
-                mark.sent(session, row, self._claim, ts, maybe_sent_at)
-            case Absent():
-                mark.absent(row)
-            case CannotTell():
-                mark.unconfirmed(row, maybe_sent_at, again=row.template in self._means.sent_again)
-            case Later(outcome):
-                self._postpone(row, "conversations.history", outcome)
-
-    # --- the address
-
-    def _is_addressed(self) -> bool:
-        if self._claim.kind not in (Kind.DM, Kind.GROUP_DM) or self._claim.channel_id is not None:
-            return True
-        if self._is_paused("conversations.open"):
-            return False
-        opened = make(self._client, Call("conversations.open", {"users": ",".join(self._claim.user_ids)}))
-        if isinstance(opened, Sent) and opened.channel is not None:
-            self._claim = replace(self._claim, channel_id=opened.channel)
-            return self._mark(self._keep_address) is not None
-        self._mark(lambda session, row: self._conclude(session, row, "conversations.open", opened))
-        return False
-
-    def _keep_address(self, _session: TeamSession, row: OutboxRow) -> None:
-        row.channel_id = self._claim.channel_id
-
-    # --- saying it
-
-    def _say(self) -> None:
-        call = self._intend()
-        if call is None:
-            return
-        outcome = make(self._client, call)
-        self._mark(lambda session, row: self._conclude(session, row, call.method, outcome))
-
-    def _intend(self) -> Call | None:
-        now = self._means.clock()
+    def _mark(self, errand: Errand, outcome: Outcome, now: datetime) -> Errand | None:
+        """Write down what came of the call; nothing when the lease was lost, for the row is another's now."""
         with self._means.database.team(self._claim.team_id) as session:
             row = held(session, self._claim)
-            call = None if row is None else self._prepare(session, row, now)
-        if self._means.clock() - now > TOO_LONG:
-            self._log("overslept")
-            return None
-        return call
+            following = None if row is None else self._conclude(session, row, errand, outcome, now)
+            self._means.point("marking")
+        self._means.point("marked")
+        if row is None:
+            self._log("lease lost")
+        elif following is None:
+            self._tell(row)
+        return following
 
-    def _prepare(self, session: TeamSession, row: OutboxRow, now: datetime) -> Call | None:
-        # What is refreshed from here on is newer than what we render.
-        self._claim = replace(self._claim, revision=row.revision)
-        match compose(session, row, self._means.renderers, now):
-            case Lapse(reason):
-                mark.lapsed(row, reason)
-            case Wait(until):
-                mark.deferred(row, until)
-            case Call(method) as call:
-                paused_until = self._means.pauses.until(row.team_id, method, now)
-                if paused_until is None:
-                    mark.under_way(session, row, now)
-                    return call
-                mark.deferred(row, paused_until)
-        return None
-
-    # --- after
-
-    def _conclude(self, session: TeamSession, row: OutboxRow, method: str, outcome: Outcome) -> None:
+    def _conclude(
+        self, session: TeamSession, row: OutboxRow, errand: Errand, outcome: Outcome, now: datetime
+    ) -> Errand | None:
+        if errand.call.method == HISTORY:
+            return self._cleared_up(session, row, outcome, now)
+        if errand.call.method == OPEN:
+            return self._opened(session, row, outcome, now)
         match outcome:
             case Sent(ts):
-                mark.sent(session, row, self._claim, ts, self._means.clock())
-            case Refused(error):
-                mark.failed(row, error)
-                self._means.on_refused(session, row, error)
-            case NotSent():
-                row.maybe_sent_at = None
-                self._postpone(row, method, outcome)
-            case Unknown(reason) if method == "conversations.open":
-                mark.backed_off(row, reason, self._means.clock())  # opening twice opens once
+                mark.sent(session, row, errand.revision, ts, now)
             case Unknown():
-                mark.unresolved(row, self._means.clock())
+                mark.unresolved(row, now)
+            case Refused() | NotSent():
+                self._not_done(session, row, errand.call.method, outcome, now)
+        return None
 
-    def _postpone(self, row: OutboxRow, method: str, outcome: NotSent | Unknown) -> None:
-        now = self._means.clock()
-        if isinstance(outcome, NotSent) and outcome.retry_after is not None:
-            until = now + timedelta(seconds=outcome.retry_after) + mark.jitter(row.id)
-            self._means.pauses.pause(self._claim.team_id, method, until)
-            mark.deferred(row, until)
-        else:
-            mark.backed_off(row, outcome.reason, now)
+    def _opened(self, session: TeamSession, row: OutboxRow, outcome: Outcome, now: datetime) -> Errand | None:
+        match outcome:
+            case Sent(channel=str(channel)):
+                remember(session, row.user_ids, channel)
+                mark.addressed(row, channel)
+                return advance(self._means, session, row, now)
+            case Sent():
+                mark.backed_off(row, "odd answer", now)
+            case Unknown(reason):
+                mark.backed_off(row, reason, now)  # opening twice opens once
+            case Refused() | NotSent():
+                self._not_done(session, row, OPEN, outcome, now)
+        return None
 
-    def _is_paused(self, method: str) -> bool:
-        # It was free when the row was claimed, but another thread may have met a 429 since.
-        until = self._means.pauses.until(self._claim.team_id, method, self._means.clock())
-        if until is None:
-            return False
-        self._mark(lambda _session, row: mark.deferred(row, until))
-        return True
+    def _cleared_up(self, session: TeamSession, row: OutboxRow, page: Outcome, now: datetime) -> Errand | None:
+        """What became of the last attempt, and then, where it left nothing, the next."""
+        finding = finding_of(row.id, page)
+        if isinstance(finding, NextPage) and self._pages < MOST_PAGES:
+            self._pages += 1
+            return next_page(self._means, session, row, finding.cursor, now)
+        self._settle(session, row, finding, now)
+        return advance(self._means, session, row, now) if row.state == State.LEASED else None
 
-    def _mark(self, change: Callable[[TeamSession, OutboxRow], None]) -> OutboxRow | None:
-        """Change the row in a transaction of its own; None when the lease was lost, and the row is another's now."""
-        with self._means.database.team(self._claim.team_id) as session:
-            row = held(session, self._claim)
-            if row is None:
-                self._log("lease lost")
-                return None
-            change(session, row)
+    def _settle(self, session: TeamSession, row: OutboxRow, finding: Finding, now: datetime) -> None:
+        maybe_sent_at = row.maybe_sent_at or now
+        match finding:
+            case Later(outcome):
+                self._not_done(session, row, HISTORY, outcome, now)
+                return
+            case Found(ts):
+                mark.sent(session, row, row.revision, ts, maybe_sent_at)
+            case Absent():
+                mark.absent(row)
+            case CannotTell() | NextPage():
+                mark.unconfirmed(row, maybe_sent_at, again=row.template in self._means.sent_again)
+        self._means.watch.resolved(_how(finding, row))
+
+    def _not_done(
+        self, session: TeamSession, row: OutboxRow, method: str, outcome: Refused | NotSent | Unknown, now: datetime
+    ) -> None:
+        match outcome:
+            case Refused(error):
+                mark.failed(row, error, now)
+                if row.kind in (Kind.DM, Kind.GROUP_DM) and row.channel_id is not None:
+                    forget(session, row.channel_id)
+                self._means.on_refused(session, row, error)
+            case NotSent(_, float(seconds)):
+                self._pause(session, row, method, timedelta(seconds=seconds), now)
+            case NotSent(reason) | Unknown(reason):
+                self._take_back(row, method)
+                mark.backed_off(row, reason, now)
+
+    def _pause(self, session: TeamSession, row: OutboxRow, method: str, wait: timedelta, now: datetime) -> None:
+        until = now + wait + mark.jitter(row.id, wait * JITTER)
+        pause(session, method, now, until)
+        self._take_back(row, method)
+        mark.deferred(row, until)
+
+    @staticmethod
+    def _take_back(row: OutboxRow, method: str) -> None:
+        """A call that did nothing leaves nothing to resolve; one that says nothing does not resolve the one before."""
+        if method not in (HISTORY, OPEN):
+            mark.absent(row)
+
+    def _tell(self, row: OutboxRow) -> None:
+        self._means.watch.stands(row)
         self._log(row.state, reason=row.reason, attempts=row.attempts)
-        return row
 
     def _log(self, event: str, **values: object) -> None:
         claim = self._claim
         log.info(f"delivery.{event}", delivery=claim.id, team=claim.team_id, kind=claim.kind, **values)
+
+
+def _how(finding: Finding, row: OutboxRow) -> str:
+    if isinstance(finding, Found | Absent):
+        return type(finding).__name__.lower()
+    return "counted" if row.state == State.SENT else "again"

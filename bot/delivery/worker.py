@@ -2,29 +2,39 @@
 
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Unpack
 
 from slack_sdk import WebClient
 
 from bot import logs
 from bot.clock import Clock
-from bot.delivery.claim import take
+from bot.delivery.budgets import AT_ONCE
+from bot.delivery.lanes import Lane, in_turn, lanes
+from bot.delivery.means import Means, More
 from bot.delivery.render import HomeRenderer, Renderer, Renderers
-from bot.delivery.send import Means, OnRefused, deliver
-from models.delivery import OutboxRow
-from models.engine import Database, TeamSession
+from bot.delivery.send import serve
+from models.engine import Database
 
-THREADS = 4
+THREADS = 8
 POLL_SECONDS = 1.0
 """How often an idle worker looks: time passes, and other processes write, without a call to `wake`."""
+SHORTEST_REST = 0.02
 LONGEST_REST = 30.0
 
 log = logs.get(__name__)
 
 
-def mark_nothing(_session: TeamSession, _row: OutboxRow, _error: str) -> None:
-    """For where nobody needs to know of refusals."""
+@dataclass(frozen=True)
+class _Turn:
+    """What one look came to. `next_at`: when something can be done next, where nothing could now."""
+
+    worked: bool
+    next_at: datetime | None = None
 
 
 class Worker:
@@ -32,10 +42,9 @@ class Worker:
 
     Args:
         client_for: the Web API client of a workspace (`bot.slack.client.web_client`: it must never retry by itself).
-        renderers: by template. The home renderer makes Home views.
+        renderers: by template. `homes` makes Home views.
         owner: names this process in its leases.
-        on_refused: told of permanent errors, see `bot.delivery.send`.
-        sent_again: templates that are said twice rather than perhaps never.
+        more: the other fields of `Means`: who is told of refusals, working hours, paces, who counts, crash points.
     """
 
     def __init__(
@@ -47,41 +56,43 @@ class Worker:
         clock: Clock,
         *,
         owner: str,
-        on_refused: OnRefused = mark_nothing,
-        sent_again: Collection[str] = (),
         threads: int = THREADS,
+        **more: Unpack[More],
     ) -> None:
-        self._means = Means(database, client_for, Renderers(renderers, homes), clock, on_refused, sent_again)
+        self._means = Means(database, client_for, Renderers(renderers, homes), clock, **more)
         self._owner = owner
         self._threads = [
             threading.Thread(target=self._work, name=f"delivery-{number}", daemon=True) for number in range(threads)
         ]
+        # However slowly one workspace answers, there are threads left for the others.
+        self._most_for_one = max(1, threads // 2)
+        self._in_hand: Counter[str] = Counter()
+        self._last_team = ""
         self._bell = threading.Condition()
         self._rings = 0
         self._busy = 0
         self._stopping = False
 
     def run_once(self) -> int:
-        """Claim one due row and bring it as far as it gets: 1, or 0 when nothing is due."""
-        with self._at_work():
-            now = self._means.clock()
-            with self._means.database.everywhere() as session:
-                claim = take(session, self._owner, now, self._means.pauses.standing(now))
-            if claim is None:
-                return 0
-            deliver(self._means, claim)
-            return 1
+        """Claim one row that may be sent now and bring it as far as it gets: 1, or 0 when there is none."""
+        return int(self._turn(self._means).worked)
+
+    def next_at(self) -> datetime | None:
+        """When something can be done next: the present or earlier for at once, None when nothing is left to do."""
+        return min((lane.ready_at for lane in self._lanes(self._means, self._means.clock())), default=None)
 
     def drain(self, timeout: float = 120.0) -> None:
         """Deliver until nothing is due at the clock, and the other threads have finished too.
 
-        Rows that wait (for a Retry-After, a lease, an hour of the day) stay.
+        For a clock that stands still: no pace is kept. Rows that wait (for a Retry-After, a lease, an hour of the day)
+        stay.
 
         Raises:
             TimeoutError: it was not done after `timeout` seconds.
         """
         deadline = time.monotonic() + timeout
-        while self.run_once() or self._others_worked(deadline):
+        at_once = replace(self._means, paces=AT_ONCE)
+        while self._turn(at_once).worked or self._others_worked(deadline):
             self.wake()  # where one row was due, more may be: the others help, and sleep on where nothing was
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the outbox was not drained in {timeout:g} s")
@@ -97,31 +108,70 @@ class Worker:
         for thread in self._threads:
             thread.start()
 
-    def stop(self) -> None:
-        """Take no new row, finish those in flight, and end the threads."""
+    def take_no_more(self) -> None:
+        """Take no new row; what is in flight goes on to its end."""
         self._stopping = True
         self.wake()
+
+    def stop(self) -> None:
+        """Take no new row, finish those in flight, and end the threads."""
+        self.take_no_more()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join()
+
+    def _turn(self, means: Means) -> _Turn:
+        with self._at_work():
+            now = means.clock()
+            found = self._lanes(means, now)
+            for lane in in_turn(found, now, self._last_team):
+                with self._hand_on(lane.team_id) as is_free:
+                    if is_free and serve(means, lane, self._owner):
+                        return _Turn(worked=True)
+            later = (lane.ready_at for lane in found if lane.ready_at > now)
+            return _Turn(worked=False, next_at=min(later, default=None))
+
+    def _lanes(self, means: Means, now: datetime) -> list[Lane]:
+        with means.database.look() as session:
+            return lanes(session, means.paces, now)
 
     def _work(self) -> None:
         rest = POLL_SECONDS
         while not self._stopping:
             rings = self._rings
             try:
-                idle = self.run_once() == 0
+                turn = self._turn(self._means)
                 rest = POLL_SECONDS
             except Exception:
                 # The database is away, or its disk is full. What was claimed is safe: its lease will run out.
                 log.exception("delivery.stuck", rest_seconds=rest)
-                idle, rest = True, min(rest * 2, LONGEST_REST)
-            if idle:
                 self._wait(rings, rest)
+                rest = min(rest * 2, LONGEST_REST)
+                continue
+            if not turn.worked:
+                self._wait(rings, self._until(turn.next_at))
+
+    def _until(self, next_at: datetime | None) -> float:
+        if next_at is None:
+            return POLL_SECONDS
+        return min(max((next_at - self._means.clock()).total_seconds(), SHORTEST_REST), POLL_SECONDS)
 
     def _wait(self, rings: int, seconds: float) -> None:
         with self._bell:
             self._bell.wait_for(lambda: self._stopping or self._rings != rings, seconds)
+
+    @contextmanager
+    def _hand_on(self, team_id: str) -> Iterator[bool]:
+        """True while this thread may work for the workspace; False when enough others do."""
+        with self._bell:
+            is_free = self._in_hand[team_id] < self._most_for_one
+            self._in_hand[team_id] += is_free
+            self._last_team = team_id if is_free else self._last_team
+        try:
+            yield is_free
+        finally:
+            with self._bell:
+                self._in_hand[team_id] -= is_free
 
     @contextmanager
     def _at_work(self) -> Iterator[None]:

@@ -20,6 +20,9 @@ Authorize: TypeAlias = Callable[[str | None], AuthorizeResult | None]
 OnError: TypeAlias = Callable[[Exception, BoltRequest], BoltResponse | None]
 """Answers the person when a listener raised; None leaves Slack with a 500, and Slack repeats an event then."""
 
+Acked: TypeAlias = Callable[[str, float], None]
+"""Told of each answer: what was answered (see `kind_of`), and after how many seconds."""
+
 LAZY_THREADS = 16
 
 log = logs.get(__name__)
@@ -63,6 +66,10 @@ def dispatch(app: App, request: BoltRequest) -> BoltResponse:
     except Exception:
         log.exception("slack.undispatchable", kind=kind_of(request.body))
         return BoltResponse(status=400, body={"error": WRONG_SHAPE})
+
+
+def unheard(_kind: str, _seconds: float) -> None:
+    """For where nobody counts answers."""
 
 
 def close_app(app: App) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import logs
 from bot.clock import Clock, system_clock
-from bot.slack.app import dispatch
+from bot.slack.app import Acked, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, bolt_request
 from bot.slack.signature import comes_from_slack
 
@@ -40,12 +41,14 @@ class Inbound:
     signing_secret: str
     clock: Clock = system_clock
     """Always the machine's time: Slack stamps its requests with the real one."""
+    acked: Acked = unheard
     threads: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(DISPATCH_THREADS, thread_name_prefix="slack-http")
     )
 
     async def receive(self, request: Request) -> Response:
         """Answer one request: 413, 401, 400, or what Bolt says."""
+        started = time.monotonic()
         try:
             body = await _read(request)
         except _TooLarge:
@@ -55,16 +58,18 @@ class Inbound:
         if not comes_from_slack(self.signing_secret, request.headers, body, self.clock()):
             log.warning("slack.forged")
             return _problem(401, "The signature or its timestamp is not valid.")
-        return await self._dispatch(body, request)
+        return await self._dispatch(body, request, started)
 
-    async def _dispatch(self, body: bytes, request: Request) -> Response:
+    async def _dispatch(self, body: bytes, request: Request, started: float) -> Response:
         try:
             bolt = bolt_request(body, request.headers)
         except BadPayload as problem:
             log.warning("slack.malformed", problem=str(problem))
             return _problem(400, str(problem))
         loop = asyncio.get_running_loop()
-        return _response(await loop.run_in_executor(self.threads, dispatch, self.app, bolt))
+        answer = await loop.run_in_executor(self.threads, dispatch, self.app, bolt)
+        self.acked(kind_of(bolt.body), time.monotonic() - started)
+        return _response(answer)
 
 
 def build_http(inbound: Inbound, routes: Sequence[BaseRoute] = ()) -> Starlette:
@@ -75,12 +80,12 @@ def build_http(inbound: Inbound, routes: Sequence[BaseRoute] = ()) -> Starlette:
 class HttpServer:
     """uvicorn in a thread of its own.
 
-    Port 0 picks a free one; `url` tells which. The socket is bound here, so a taken port is an OSError at once.
+    Port 0 picks a free one; `address` tells which. The socket is bound here, so a taken port is an OSError at once.
     """
 
     def __init__(self, web: Starlette, host: str, port: int) -> None:
         self._socket = _listen(host, port)
-        self.url = f"http://{_authority(self._socket)}{PATH}"
+        self.address = f"http://{_authority(self._socket)}"
         config = uvicorn.Config(
             web,
             log_config=None,
@@ -112,15 +117,22 @@ class HttpTransport:
     """The bot over HTTP: everything it needs from the first request to the last."""
 
     def __init__(
-        self, app: App, signing_secret: str, host: str, port: int, *, routes: Sequence[BaseRoute] = ()
+        self,
+        app: App,
+        signing_secret: str,
+        host: str,
+        port: int,
+        *,
+        routes: Sequence[BaseRoute] = (),
+        acked: Acked = unheard,
     ) -> None:
-        self._inbound = Inbound(app, signing_secret)
+        self._inbound = Inbound(app, signing_secret, acked=acked)
         self._server = HttpServer(build_http(self._inbound, routes), host, port)
 
     @property
     def url(self) -> str:
         """The request URL, for the sandbox and for the log."""
-        return self._server.url
+        return f"{self._server.address}{PATH}"
 
     def start(self) -> None:
         """Begin to serve."""

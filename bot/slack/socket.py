@@ -12,7 +12,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import logs
-from bot.slack.app import dispatch
+from bot.slack.app import Acked, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, shaped
 
 DISPATCH_THREADS = 32
@@ -22,6 +22,8 @@ log = logs.get(__name__)
 
 
 class _Handler(SocketModeHandler):
+    acked: Acked = staticmethod(unheard)
+
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
         """Dispatch one envelope; one that is no Slack payload is acknowledged, or Slack would send it again."""
         started = time.monotonic()
@@ -30,6 +32,7 @@ class _Handler(SocketModeHandler):
             client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
         else:
             send_response(client, req, answer, started)
+            self.acked(kind_of(req.payload), time.monotonic() - started)
 
     def _answer(self, req: SocketModeRequest) -> BoltResponse:
         try:
@@ -43,8 +46,9 @@ class _Handler(SocketModeHandler):
 class SocketTransport:
     """The bot over Socket Mode: it reconnects by itself until it is stopped."""
 
-    def __init__(self, app: App, app_token: str) -> None:
+    def __init__(self, app: App, app_token: str, *, acked: Acked = unheard) -> None:
         self._handler = _Handler(app, app_token, concurrency=DISPATCH_THREADS)
+        self._handler.acked = acked
         self._client: SocketModeClient = self._handler.client
 
     @property

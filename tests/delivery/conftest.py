@@ -1,6 +1,6 @@
 """A post office: the sandbox as Slack, a database, and a worker between them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.delivery.budgets import AT_ONCE
 from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
 from bot.delivery.render import Message
 from bot.delivery.worker import Worker
@@ -43,7 +44,7 @@ class Office:
     def now(self) -> datetime:
         return self.sandbox.clock.now()
 
-    def new_worker(self, *, threads: int = 4) -> Worker:
+    def new_worker(self, *, threads: int = 4, **more: Any) -> Worker:
         """A worker such as a new process would have: it knows nothing but the database."""
         client = web_client(self.sandbox.bot_token, f"{self.sandbox.url}/api/")
         return Worker(
@@ -56,7 +57,20 @@ class Office:
             on_refused=lambda _session, row, error: self.refused.append((row.key, error)),
             sent_again={"intro"},
             threads=threads,
+            **({"paces": AT_ONCE} | more),  # most tests are not about pace, and their clock stands still
         )
+
+    def deliver(self, worker: Worker, seconds: float) -> None:
+        """Let so much time pass, while the worker does at each moment what it can do."""
+        end = self.now + timedelta(seconds=seconds)
+        while True:
+            while worker.run_once():
+                pass
+            following = worker.next_at()
+            if following is None or following > end:
+                break
+            self.sandbox.clock.set(max(following, self.now + timedelta(milliseconds=1)))
+        self.sandbox.clock.set(end)
 
     def enqueue(self, key: str = "k", **values: Any) -> bool:
         """Put a letter to Elsa into the outbox, or what `values` say otherwise."""
@@ -141,3 +155,19 @@ def without_history(office: Office) -> None:
     """Take the scopes away that let the bot look a message up."""
     workspace = office.sandbox.workspace
     workspace.grant(workspace.scopes - {"im:history", "mpim:history"})
+
+
+class Died(BaseException):
+    """A process was killed. No `except Exception` sees it, as none sees a `kill -9`."""
+
+
+def dies_at(point: str, nth: int) -> Callable[[str], None]:
+    """A process that dies when it comes to this point for the nth time."""
+    left = [nth]
+
+    def come_to(where: str) -> None:
+        left[0] -= where == point
+        if left[0] == 0:
+            raise Died(point)
+
+    return come_to

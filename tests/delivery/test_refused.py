@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.delivery.claim import take
 from bot.delivery.mark import GIVE_UP_AFTER
 from models.delivery import Kind, State
-from tests.delivery.conftest import ELSA, GUSTAV, MEERA, Office
+from tests.delivery.conftest import ELSA, GUSTAV, MEERA, Died, Office, dies_at
 
 COFFEE = "C0COFFEE00"
 
@@ -105,8 +104,8 @@ def test_what_never_works_is_dead_and_listed_in_the_end(office: Office) -> None:
 def test_a_message_that_kills_every_process_that_takes_it_is_given_up(office: Office) -> None:
     office.enqueue()
     for _ in range(GIVE_UP_AFTER + 1):
-        with office.database.everywhere() as session:
-            take(session, "dies", office.now)
+        with pytest.raises(Died):
+            office.new_worker(point=dies_at("claimed", 1)).drain()
         office.turn(61)
     office.worker.drain()
 

@@ -1,16 +1,13 @@
 """When nobody knows what became of a call, or of the process that made it."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
-from slack_sdk import WebClient
 
-from bot.delivery.claim import LEASE, held, take
-from bot.delivery.compose import Call, compose
-from bot.delivery.mark import under_way
-from bot.delivery.render import Renderers
+from bot.delivery.claim import LEASE
 from models.delivery import Kind, State
-from tests.delivery.conftest import Office, without_history
+from tests.delivery.conftest import Died, Office, dies_at, without_history
 
 AFTER = LEASE.total_seconds() + 1
 LOST_ANSWERS = ["reset_after", "5xx_after"]
@@ -211,59 +208,53 @@ def test_a_message_whose_lost_call_left_nothing_lapses_when_it_is_late(office: O
     assert office.row().state == State.LAPSED
 
 
-def test_a_process_that_dies_after_its_claim_loses_nothing(office: Office) -> None:
+@pytest.mark.parametrize("point", ["claiming", "claimed", "calling", "called", "marking", "marked"])
+@pytest.mark.parametrize("nth", [1, 2, 3])
+def test_a_process_that_dies_loses_and_doubles_nothing(office: Office, point: str, nth: int) -> None:
     office.introduce()
-    with office.database.everywhere() as session:
-        assert take(session, "dead", office.now) is not None
+    office.enqueue(kind=Kind.CHANNEL, key="channel", user_ids=(), channel_id=COFFEE, template="intro")
+    with suppress(Died):  # where there are fewer such points on the way, it lives
+        office.new_worker(point=dies_at(point, nth)).drain()
+    office.turn(AFTER)
+    office.new_worker().drain()
 
+    assert [message.text for message in office.messages if message.channel != COFFEE] == ["Meet each other."]
+    assert office.row().state == State.SENT
+
+
+def test_a_killed_replicas_work_is_taken_up_within_90_seconds(office: Office) -> None:
+    office.introduce()
+    with pytest.raises(Died):
+        office.new_worker(point=dies_at("claimed", 1)).drain()
     office.new_worker().drain()
     assert office.said == []
-    office.turn(AFTER)
+
+    office.turn(90)
     office.new_worker().drain()
 
     assert office.said == ["Meet each other."]
-
-
-@pytest.mark.parametrize("called", [True, False])
-def test_a_process_that_dies_with_an_intent_loses_and_doubles_nothing(office: Office, *, called: bool) -> None:
-    office.introduce("before")
-    office.worker.drain()
-    office.introduce()
-    _die_between_intent_and_mark(office, called=called)
-
-    office.turn(AFTER)
-    office.new_worker().drain()
-
-    assert office.said == ["Meet each other."] * 2
-    assert office.row().state == State.SENT
 
 
 def test_a_process_that_wakes_up_after_its_lease_changes_nothing_any_more(office: Office) -> None:
     office.introduce()
-    with office.database.everywhere() as session:
-        late = take(session, "slow", office.now)
-    assert late is not None
-    office.turn(AFTER)
-    office.worker.drain()
 
-    with office.database.team(office.sandbox.team_id) as session:
-        assert held(session, late) is None
+    def sleep_through_the_lease(point: str) -> None:
+        if point == "called" and not office.calls("chat.postMessage"):
+            office.turn(AFTER)
+            office.new_worker().drain()
+
+    office.new_worker(point=sleep_through_the_lease).drain()
+
     assert office.said == ["Meet each other."]
+    assert office.row().state == State.SENT
 
 
-def _die_between_intent_and_mark(office: Office, *, called: bool) -> None:
-    renderers = Renderers({"intro": office._render}, office._home)
-    channel_id = office.row("before").channel_id
-    with office.database.everywhere() as session:
-        claim = take(session, "dead", office.now)
-    assert claim is not None
-    with office.database.team(claim.team_id) as session:
-        row = held(session, claim)
-        assert row is not None
-        row.channel_id = channel_id
-        call = compose(session, row, renderers, office.now)
-        under_way(session, row, office.now)
-    assert isinstance(call, Call)
-    if called:
-        client = WebClient(office.sandbox.bot_token, f"{office.sandbox.url}/api/", retry_handlers=[])
-        client.chat_postMessage(**call.arguments)
+def test_a_process_that_slept_between_intent_and_call_makes_no_call(office: Office) -> None:
+    office.enqueue(kind=Kind.CHANNEL, user_ids=(), channel_id=COFFEE)
+
+    def sleep(point: str) -> None:
+        if point == "claimed":
+            office.turn(AFTER)
+
+    office.new_worker(point=sleep).run_once()
+    assert office.calls("chat.postMessage") == []

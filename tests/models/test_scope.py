@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import aliased
 
-from bot.delivery.outbox import insert_once
+from bot.delivery.upsert import insert_once
 from models.engine import Database, TeamSession, Unscoped
 from models.people import Channel, ChannelMember, Organiser, Person
 from tests.models.rows import ELSA, HERE, THERE, fill, names, person

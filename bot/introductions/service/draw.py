@@ -40,7 +40,7 @@ def record(session: TeamSession, held: Round, draw: Draw, matching: Matching, no
     for left in matching.left_out:
         host.tell_left_out(left)
     for user_id in everybody | set(draw.barriers):
-        refresh_home(session, user_id, now)
+        refresh_home(session, user_id, now, urgent=False)
 
 
 def _statistics(draw: Draw, matching: Matching) -> dict[str, str | int]:

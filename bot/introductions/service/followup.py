@@ -94,8 +94,8 @@ def close(session: TeamSession, programme: IntroProgramme, held: Round, now: dat
     for pairing_id, members in members_of(session, list(pairings)).items():
         for member in members:
             _count_silence(session, programme, pairings[pairing_id], member, now)
-            refresh(session, ask_key(pairing_id, member.user_id), now)
-            refresh_home(session, member.user_id, now)
+            refresh(session, ask_key(pairing_id, member.user_id), now, urgent=False)
+            refresh_home(session, member.user_id, now, urgent=False)
 
 
 def _count_silence(

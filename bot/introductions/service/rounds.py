@@ -92,7 +92,7 @@ def pool(session: TeamSession, programme: IntroProgramme, held: Round, now: date
         quiet_until = enrolments[person.id].quiet_until
         if person.id not in places and barrier(person, gate, now, quiet_until=quiet_until) is None:
             _preview(session, held, person, now)
-        refresh_home(session, person.id, now)
+        refresh_home(session, person.id, now, urgent=False)
 
 
 def places_of(session: TeamSession, held: Round) -> dict[str, Place]:

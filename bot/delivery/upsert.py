@@ -1,0 +1,25 @@
+"""One way to write an insert that may meet a row that is there, for both databases."""
+
+from typing import Any, TypeAlias
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+from models.base import Base
+from models.engine import TeamSession, Unscoped
+
+Insert: TypeAlias = postgresql.Insert | sqlite.Insert
+
+
+def insert(session: TeamSession, model: type[Base]) -> Insert:
+    """An insert of the session's own dialect, which knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
+    if session.get_bind().dialect.name == "postgresql":
+        return postgresql.insert(model)
+    return sqlite.insert(model)
+
+
+def insert_once(session: TeamSession, model: type[Base], **values: Any) -> bool:
+    """Insert a row of the session's workspace. False when one with the same keys exists; it stays as it is."""
+    if session.team_id is None:
+        raise Unscoped(f"a {model.__name__} belongs to one workspace, and this session has none")
+    statement = insert(session, model).values(team_id=session.team_id, **values).on_conflict_do_nothing()
+    return session.execute(statement.returning(model.__table__.c.team_id)).first() is not None
