@@ -26,8 +26,8 @@ TEAM = "T0CLOCK001"
 SAMPLE = 40
 """Changes at which a whole round is played in the database; all others are checked on the calendar alone."""
 LETTERS = 900
-SET_BY = ((3, -1), (6, 0), (9, 1), (12, 0), (13, 1), (14, 0))
-"""Minutes after the beginning, and how many hours ahead of Slack's the bot's clock is from then on."""
+SET_BY = tuple((minutes, -1 + minutes % 3) for minutes in range(1, 13))
+"""Minutes after the beginning, and how many hours ahead of Slack's the bot's clock is from then on: on, on, and back."""
 
 
 @dataclass(frozen=True)
