@@ -114,10 +114,10 @@ def _fill(database: Database, team_id: str, state: State, count: int) -> None:
 
 def _plans(database: Database) -> Iterator[str]:
     """How the database does what a look and a claim ask of it."""
-    asked: list[tuple[str, Any]] = []
+    asked: dict[str, Any] = {}  # by statement: engines that share their pool hear of each twice
 
     def note(_connection: Any, _cursor: Any, statement: str, values: Any, *_more: Any) -> None:
-        asked.append((statement, values))
+        asked[statement] = values
 
     engines = {database.engine, database._reader}
     for engine in engines:
@@ -130,7 +130,7 @@ def _plans(database: Database) -> Iterator[str]:
         event.remove(engine, "before_cursor_execute", note)
     explain = "EXPLAIN QUERY PLAN " if database.is_sqlite else "EXPLAIN "
     with database.engine.connect() as connection:
-        for statement, values in asked:
+        for statement, values in asked.items():
             if "FROM outbox" in statement:
                 yield "\n".join(str(line) for line in connection.exec_driver_sql(explain + statement, values))
 
