@@ -26,8 +26,8 @@ TEAM = "T0CLOCK001"
 SAMPLE = 40
 """Changes at which a whole round is played in the database; all others are checked on the calendar alone."""
 LETTERS = 900
-SET_BY = tuple((minutes, -1 + minutes % 3) for minutes in range(1, 13))
-"""Minutes after the beginning, and how many hours ahead of Slack's the bot's clock is from then on: on, on, and back."""
+SET_BY = (*((minutes, minutes) for minutes in range(1, 9)), (10, 7), (12, 8))
+"""Minutes after the beginning, and how many hours ahead of Slack's the bot's clock is from then on."""
 
 
 @dataclass(frozen=True)
