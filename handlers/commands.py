@@ -30,11 +30,7 @@ def register(app: App, office: Office, doers: Mapping[str, Doer], openers: Mappi
             return
         act = act_of_command(body, command.rest, office.clock())
         reply = do(office, act, do_by_word.get(command.verb or "", _unknown))
-        ack(**(reply or _done_already(office, act)).as_json())
-
-
-def _done_already(office: Office, act: Act) -> Reply:
-    return Reply([section(office.words_for(act.team_id, act.user_id).mrkdwn("error-done-already"))])
+        ack(**reply.as_json()) if reply is not None else ack()
 
 
 def _hub(session: TeamSession, act: Act) -> View:

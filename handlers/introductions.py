@@ -14,7 +14,7 @@ from bot.people import directory, service
 from bot.people.reader import Reader
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import View, section
-from handlers.listening import Doer, Opener, Values, on_click, on_click_open, on_submit
+from handlers.listening import Doer, Opener, Values, is_repeat, on_click, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Round
@@ -145,6 +145,8 @@ def choose_slot(session: TeamSession, act: Act) -> None:
     pairing_id, _, number = act.value.partition(":")
     if not number.isdecimal():
         raise Refusal("intro-step-over")
+    if is_repeat(session, act):
+        return  # a second toggle would take the first one back
     pairings.toggle_slot(session, pairing_id, act.user_id, int(number), act.now)
 
 

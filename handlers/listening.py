@@ -21,15 +21,19 @@ Opener = Callable[[TeamSession, Act], View]
 
 
 def do(office: Office, act: Act, doer: Doer) -> Reply | None:
-    """One transaction, committed before anything is acknowledged. What Slack delivers again changes nothing again."""
+    """One transaction, committed before anything is acknowledged."""
     with office.database.team(act.team_id) as session:
-        reply = None if is_repeat(session, act) else doer(session, act)
+        reply = doer(session, act)
     office.wake()
     return reply
 
 
 def is_repeat(session: TeamSession, act: Act) -> bool:
-    """True for an act that was done before. The note of it lasts only if the transaction does."""
+    """True for an act that Slack delivers again: for a doer whose second time would undo or double the first.
+
+    Most need not ask: doing them twice leads where doing them once does, and answers as things stand. The note of the
+    act lasts only if the transaction does, so what failed can be done again.
+    """
     return act.key is not None and seen(session, act.key, act.now)
 
 
@@ -96,8 +100,10 @@ def notice(office: Office, body: Body, reply: Reply) -> View:
     return modal(title=words.plain("hub-title"), close=words.plain("close"), callback_id="notice", blocks=reply.blocks)
 
 
-def on_submit(app: App, office: Office, callback_id: str, doer: Callable[[TeamSession, Act, Values], Reply]) -> None:
-    """Listen to a form: one transaction, then the reply takes the form's place. A repeat just closes it."""
+def on_submit(
+    app: App, office: Office, callback_id: str, doer: Callable[[TeamSession, Act, Values], Reply | None]
+) -> None:
+    """Listen to a form: one transaction, then the reply takes the form's place; without one it just closes."""
 
     @app.view(callback_id)
     def submitted(ack: Ack, body: Body) -> None:

@@ -68,6 +68,7 @@ class SocketTransport:
         """Listen no more, answer what was received, and close."""
         self._stop_listening()
         self._finish()
+        self._end_reading()
         self._client.close()
 
     def _stop_listening(self) -> None:
@@ -88,3 +89,12 @@ class SocketTransport:
         queue.put(None)  # wakes the thread that reads the queue, which then sees that it is closed
         self._client.message_processor.shutdown()  # type: ignore[no-untyped-call] # the SDK's
         self._client.message_workers.shutdown(wait=True)
+
+    def _end_reading(self) -> None:
+        # The SDK's reader notes that it goes on when it begins, which may be after we told it that it is over; then
+        # closing would wait for it for ever.
+        runner, deadline = self._client.current_session_runner, time.monotonic() + GRACE_SECONDS
+        runner.event.set()
+        while runner.is_alive() and time.monotonic() < deadline:
+            self._client.current_session_state.terminated = True
+            runner.thread.join(0.05)

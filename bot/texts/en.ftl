@@ -311,5 +311,4 @@ error-generic-with-text = My fault: that wasn’t saved. Your text is below to c
 error-kept = What you wrote, to copy:
     { $text }
 error-expired-trigger = Slack gave up waiting before I could open the form. Please try once more.
-error-done-already = That’s done already; Slack sent it to me twice.
 error-not-yours = That one was meant for somebody else, so nothing was changed.

@@ -309,5 +309,4 @@ error-generic-with-text = Mitt fel: det sparades inte. Din text finns nedan att 
 error-kept = Det du skrev, att kopiera:
     { $text }
 error-expired-trigger = Slack hann tröttna innan jag fick upp formuläret. Försök en gång till.
-error-done-already = Det är redan gjort; Slack skickade det till mig två gånger.
 error-not-yours = Den där var till någon annan, så inget har ändrats.

@@ -26,8 +26,8 @@ TEAM = "T0CLOCK001"
 SAMPLE = 40
 """Changes at which a whole round is played in the database; all others are checked on the calendar alone."""
 LETTERS = 900
-SET_BY = ((3, -1), (6, 0), (9, 1), (12, 0), (13, 1), (14, 0))
-"""Minutes after the beginning, and how many hours ahead of Slack's the bot's clock is from then on."""
+STEPS_ON = 40
+"""How often the bot's clock is set an hour on, at random moments; it is set back by one once in ten times."""
 
 
 @dataclass(frozen=True)
@@ -148,10 +148,13 @@ def measure(seed: int) -> Iterator[Figure]:
 
 def deliver(seed: int) -> Iterator[Figure]:
     """Messages while the bot's clock is set an hour back and on under it; Slack's clock is right."""
+    dice = Random(seed)  # noqa: S311 - a run must be repeatable, not secret
     with database() as made:
         fleet = Fleet(made, lambda clock: [workspace(TEAM, 2 * LETTERS, clock)], seed)
-        for minutes, hours in SET_BY:
-            fleet.stage.after(60 * minutes, partial(fleet.set_clock, hours))
+        ahead = 0
+        for number, moment in enumerate(sorted(dice.uniform(0, LETTERS) for _ in range(STEPS_ON))):
+            ahead += -1 if number % 10 == 9 else 1
+            fleet.stage.after(moment, partial(fleet.set_clock, ahead))
         for number in range(LETTERS):
             fleet.stage.after(number, partial(_write, fleet, number))
         fleet.expects_more = True
@@ -160,7 +163,7 @@ def deliver(seed: int) -> Iterator[Figure]:
         fleet.run(timedelta(hours=6))
         fleet.close()
         said, left, took = fleet.said(), fleet.unfinished(), fleet.minutes
-    yield noted(f"clocks: {LETTERS} letters, the bot's clock set {len(SET_BY)} times by an hour", f"{took:.0f} min")
+    yield noted(f"clocks: {LETTERS} letters, the bot's clock set {STEPS_ON} times by an hour", f"{took:.0f} min")
     yield none("clocks: letters lost", LETTERS - len(said) + left)
     yield none("clocks: letters doubled", said.total() - len(said))
 

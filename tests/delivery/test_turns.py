@@ -114,10 +114,10 @@ def _fill(database: Database, team_id: str, state: State, count: int) -> None:
 
 def _plans(database: Database) -> Iterator[str]:
     """How the database does what a look and a claim ask of it."""
-    asked: dict[str, Any] = {}
+    asked: dict[str, Any] = {}  # by statement: engines that share their pool hear of each twice
 
     def note(_connection: Any, _cursor: Any, statement: str, values: Any, *_more: Any) -> None:
-        asked[statement] = values  # the reader may hear through the writer's ears: each counts once
+        asked[statement] = values
 
     engines = {database.engine, database._reader}
     for engine in engines:

@@ -19,6 +19,11 @@ from tests.models.rows import HERE
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
+def _message() -> OutboxRow:
+    moments = {"due_at": NOON, "ready_at": NOON, "created_at": NOON}
+    return OutboxRow(id="1", key="k", kind=Kind.GROUP_DM, template="t", method="conversations.open", **moments)
+
+
 def workspace(synced_at: datetime | None) -> Workspace:
     return Workspace(name="Lindvik", bot_user_id="U0BOT", synced_at=synced_at)
 
@@ -84,7 +89,7 @@ def test_states_come_back_as_members_of_their_enumeration(database: Database) ->
     with database.team(HERE) as session:
         session.add_all(
             [
-                OutboxRow(id="1", key="k", kind=Kind.GROUP_DM, template="t", due_at=NOON, created_at=NOON),
+                _message(),
                 ProfileFact(user_id="U", field="site", source=Source.CSV, value="Stockholm", updated_at=NOON),
                 Place(round_id="R", user_id="U", outcome=Outcome.LEFT_OUT),
                 PairingMember(pairing_id="P", user_id="U", answer=Answer.BOOKED),
