@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 
 from bot.calendar import DateProblem, parse_until
 from bot.delivery.inbox import seen
+from bot.delivery.outbox import home_opened as home_was_opened
 from bot.errors import Refusal
 from bot.introductions.service.enrolment import end_quiet
 from bot.people import directory, service
@@ -151,7 +152,8 @@ def _listen_to_home(app: App, office: Office) -> None:
     def home_opened(event: Body, body: Body, client: WebClient) -> None:
         if event.get("tab") != "home":
             return
-        with office.database.read(body["team_id"]) as session:
+        with office.database.team(body["team_id"]) as session:
+            home_was_opened(session, event["user"], office.clock())
             view = home_view(session, event["user"], office.clock())
         client.views_publish(user_id=event["user"], view=view)
 

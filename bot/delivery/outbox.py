@@ -86,8 +86,29 @@ def refresh(session: TeamSession, target_key: str, now: datetime, *, urgent: boo
 
 
 def refresh_home(session: TeamSession, user_id: str, now: datetime, *, urgent: bool = True) -> None:
+    """`show_home` for who has opened it before; everybody else gets it fresh when they first do."""
+    if find(session, home_key(user_id)) is not None:
+        show_home(session, user_id, now, urgent=urgent)
+
+
+def show_home(session: TeamSession, user_id: str, now: datetime, *, urgent: bool = True) -> None:
     """Have a person's Home shown anew, with the facts as they are when that happens."""
-    _again(session, f"home:{user_id}", now, urgent=urgent, kind=Kind.HOME, template="home", user_ids=[user_id])
+    _again(session, home_key(user_id), now, urgent=urgent, **_home(user_id))
+
+
+def home_opened(session: TeamSession, user_id: str, now: datetime) -> None:
+    """A person was just shown their Home; from now on `refresh_home` keeps it up to date."""
+    values = {"due_at": now, "urgent": False, "state": State.SENT, "sent_at": now, **_home(user_id)}
+    _insert(session, now, key=home_key(user_id), **values)
+
+
+def home_key(user_id: str) -> str:
+    """The key of the one row that shows a Home anew."""
+    return f"home:{user_id}"
+
+
+def _home(user_id: str) -> dict[str, Any]:
+    return {"kind": Kind.HOME, "template": "home", "user_ids": [user_id]}
 
 
 def update_key(target_key: str) -> str:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
+from bot.delivery.outbox import Letter, enqueue, find, refresh, show_home
 from bot.delivery.render import Message
 from bot.sandbox.store import Records
 from bot.texts.blocks import View, home, section
@@ -58,7 +58,7 @@ class Town:
         if _answers(number):
             refresh(session, f"letter-{number - ANSWERS}", now)
         if number % HOMES == 0:
-            refresh_home(session, self._homeowner(number), now)
+            show_home(session, self._homeowner(number), now)
 
     def readers(self, number: int) -> frozenset[str]:
         """Whom that letter is for: people, or a channel."""

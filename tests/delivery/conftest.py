@@ -9,7 +9,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.delivery.budgets import AT_ONCE
-from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
+from bot.delivery.outbox import Letter, enqueue, find, refresh, show_home
 from bot.delivery.render import Message
 from bot.delivery.worker import Worker
 from bot.sandbox.faults import Fault
@@ -86,9 +86,9 @@ class Office:
         with self.database.team(self.sandbox.team_id) as session:
             refresh(session, key, self.now)
 
-    def refresh_home(self, user_id: str = ELSA) -> None:
+    def show_home(self, user_id: str = ELSA) -> None:
         with self.database.team(self.sandbox.team_id) as session:
-            refresh_home(session, user_id, self.now)
+            show_home(session, user_id, self.now)
 
     def row(self, key: str = "k") -> OutboxRow:
         with self.database.team(self.sandbox.team_id) as session:

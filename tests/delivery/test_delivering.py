@@ -99,14 +99,14 @@ def test_what_a_person_waits_for_is_said_before_what_was_queued_earlier(office: 
 
 
 def test_a_home_is_published_with_the_newest_facts_and_again_when_they_change(office: Office) -> None:
-    office.refresh_home()
-    office.refresh_home()
+    office.show_home()
+    office.show_home()
     office.worker.drain()
     assert office.home_of() == f"Hello. {ELSA}"
     assert office.calls("views.publish") == [200]
 
     office.facts["note"] = "Welcome back."
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
     assert office.home_of() == f"Welcome back. {ELSA}"
     assert office.calls("views.publish") == [200, 200]

@@ -142,7 +142,7 @@ def test_while_it_is_held_nothing_is_said_by_any_process_until_it_is_released(of
     assert outbox("hold") == "Held already.\n"
     assert "maintenance" in outbox("list")
     office.enqueue()
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
     office.new_worker().drain()
     assert office.said == []

@@ -176,7 +176,7 @@ def test_a_pause_outlives_the_process_and_holds_for_every_replica(office: Office
 def test_a_pause_stops_one_method_in_one_workspace(office: Office) -> None:
     office.fault("chat.postMessage", "ratelimited", retry_after=30)
     office.enqueue()
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
     with office.database.team("T0OTHER000") as session:
         granted = take_grant(session, Grant("chat.postMessage", SLACK.methods["chat.postMessage"], office.now))

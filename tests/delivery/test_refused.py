@@ -32,7 +32,7 @@ def test_a_429_pauses_the_method_for_all_messages_and_no_other_method(office: Of
     office.enqueue("first")
     office.enqueue("second", user_ids=(MEERA,))
     office.enqueue("later", kind=Kind.CHANNEL, user_ids=(), channel_id=COFFEE)
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
 
     assert office.calls("chat.postMessage") == [429]

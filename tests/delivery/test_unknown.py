@@ -179,7 +179,7 @@ def test_opening_a_conversation_twice_is_harmless_and_needs_no_history(office: O
 
 def test_a_lost_home_is_published_again(office: Office) -> None:
     office.fault("views.publish", "5xx_before")
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
     office.turn(AFTER)
     office.worker.drain()

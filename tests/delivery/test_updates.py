@@ -126,10 +126,10 @@ def test_a_message_that_was_deleted_takes_its_update_with_it(office: Office) -> 
 
 def test_a_home_that_could_not_be_published_is_tried_again_with_the_next_change(office: Office) -> None:
     office.sandbox.workspace.change_person(ELSA, deleted=True)
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
     office.sandbox.workspace.change_person(ELSA, deleted=False)
-    office.refresh_home()
+    office.show_home()
     office.worker.drain()
 
     assert office.home_of().startswith("Hello.")

@@ -10,19 +10,17 @@ from sqlalchemy import text
 
 from tests.databases import Databases, Kind
 from tests.handlers.room import Room
-from tests.story.driver import Story, Transport, playing, words_in
+from tests.story.driver import Story, playing, words_in
 
 SECRET = "chess with <Ann> & others"
 
 
-@pytest.fixture(scope="module", params=[("sqlite", "http"), ("postgresql", "socket")], ids="-".join)
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def story(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Story]:
     """A company whose bot will get into trouble."""
-    kind: Kind
-    transport: Transport
-    kind, transport = request.param
+    kind: Kind = request.param
     url = databases.fresh(kind)
-    with playing(url, transport, rate_limits=False, without={"users.profile:read"}) as story:
+    with playing(url, "http", rate_limits=False, without={"users.profile:read"}) as story:
         yield story
     databases.drop(url)
 

@@ -107,6 +107,17 @@ def test_days_off_are_left_alone(room: Room) -> None:
     assert room.others(room.introduction(one)) == {one, other}
 
 
+def test_a_topic_that_one_offers_and_the_other_seeks_is_named_as_a_reason(room: Room) -> None:
+    room.set_up()
+    one, other = room.members(2)
+    _save(room, one, offers="calligraphy, Chess")
+    _save(room, other, seeks="chess; negotiation")
+
+    room.draw()
+
+    assert f"<@{one}> is happy to help with chess, and <@{other}>" in room.introduction(one)["text"]
+
+
 def test_what_somebody_wrote_cannot_call_anybody(room: Room) -> None:
     room.set_up()
     one, other = room.members(2)

@@ -13,7 +13,7 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from app import Partner, assemble, open_database
-from bot.delivery.outbox import Letter, enqueue, refresh_home
+from bot.delivery.outbox import Letter, enqueue, show_home
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
@@ -157,7 +157,7 @@ def test_calls_ends_and_pauses_are_counted(site: Site) -> None:
     site.say()  # there is no such programme: it has lost its point
     runtime = site.partner.runtime
     with runtime.database.team(site.sandbox.team_id) as session:
-        refresh_home(session, ELSA, site.sandbox.clock.now())
+        show_home(session, ELSA, site.sandbox.clock.now())
     runtime.worker.drain()
 
     assert site.number('partner_slack_calls_total{code="ratelimited",method="views.publish"}') == 1

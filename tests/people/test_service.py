@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy import select
 
 from bot.calendar import WorkingHours
+from bot.delivery.outbox import home_opened
 from bot.errors import Refusal
 from bot.people import service
 from bot.people.apart import kept_apart
 from bot.people.facts import Said, profile, put_facts
 from bot.people.refusals import mark_unreachable
 from bot.people.service import About
-from models.delivery import Kind, OutboxRow
+from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
 from models.people import Channel, Exclusion, Organiser, Person, Source
 from tests.people.rows import ELSA, ERIK, MEERA, MONDAY, TEAM, person
@@ -35,11 +36,12 @@ def elsa(session: TeamSession) -> Person:
 
 def homes(session: TeamSession) -> list[str]:
     """Whose Home is to be shown anew."""
-    rows = session.scalars(select(OutboxRow).where(OutboxRow.kind == Kind.HOME))
+    rows = session.scalars(select(OutboxRow).where(OutboxRow.kind == Kind.HOME, OutboxRow.state == State.QUEUED))
     return [row.user_ids[0] for row in rows]
 
 
 def test_a_break_is_kept_until_its_end_and_home_shows_it(session: TeamSession) -> None:
+    home_opened(session, ELSA, MONDAY)
     service.pause(session, ELSA, date(2026, 3, 16), MONDAY)
 
     assert (elsa(session).paused_at, elsa(session).paused_until) == (MONDAY, date(2026, 3, 16))
@@ -81,6 +83,7 @@ def test_looking_at_somebody_unknown_stores_nobody(session: TeamSession) -> None
 
 
 def test_what_people_say_of_themselves_is_sealed_and_comes_back_tidy(session: TeamSession) -> None:
+    home_opened(session, ELSA, MONDAY)
     topics = {"offers": " SQL ,, sql; Facilitation", "seeks": "Public speaking"}
 
     service.describe(session, ELSA, about(topics=topics, days_off=[4, 0], language="en"), MONDAY)
@@ -224,3 +227,9 @@ def test_one_disabled_in_a_group_blames_nobody_and_a_dead_channel_is_closed(sess
 
     assert elsa(session).unreachable is None
     assert not session.get_one(Channel, (TEAM, "C0COFFEE")).is_member
+
+
+def test_a_home_that_nobody_ever_opened_is_left_alone(session: TeamSession) -> None:
+    service.pause(session, ELSA, None, MONDAY)
+
+    assert homes(session) == []
