@@ -1,14 +1,13 @@
 """The outbox (what is to be said) and the inbox (what was already heard)."""
 
-from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, UniqueConstraint, bindparam, text
-from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
+from sqlalchemy import BigInteger, ColumnElement, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, TeamScoped, new_id
+from models.base import Base, TeamScoped, is_one_of, new_id, only_where
 
 
 class Kind(StrEnum):
@@ -36,11 +35,6 @@ _UNFINISHED = (State.QUEUED, State.LEASED)
 _TROUBLED = (State.FAILED, State.DEAD)
 
 
-def _only(name: str, states: Collection[State], *columns: str) -> Index:
-    where = text(f"state IN ({', '.join(repr(str(state)) for state in states)})")
-    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
-
-
 class OutboxRow(TeamScoped, Base):
     """One message, written in the same transaction as the fact it follows from.
 
@@ -52,8 +46,8 @@ class OutboxRow(TeamScoped, Base):
         UniqueConstraint("team_id", "key"),
         # A million finished rows must not slow the claim: these indexes hold only what is still to do, in the order in
         # which it is done, and only what somebody has to look at.
-        _only("ix_outbox_lanes", _UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
-        _only("ix_outbox_troubled", _TROUBLED, "state", "kind"),
+        only_where("ix_outbox_lanes", "state", _UNFINISHED, "team_id", "method", "urgent", "ready_at", "created_at"),
+        only_where("ix_outbox_troubled", "state", _TROUBLED, "state", "kind"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
@@ -87,17 +81,12 @@ class OutboxRow(TeamScoped, Base):
 
 def is_unfinished(row: type[OutboxRow]) -> ColumnElement[bool]:
     """The condition that something is still to be done with a row (or an alias): the one of the index of the lanes."""
-    return _is_one_of(row.state, _UNFINISHED)
+    return is_one_of(row.state, _UNFINISHED)
 
 
 def is_troubled(row: type[OutboxRow]) -> ColumnElement[bool]:
     """The condition that somebody has to look at a row."""
-    return _is_one_of(row.state, _TROUBLED)
-
-
-def _is_one_of(state: InstrumentedAttribute[State], states: Collection[State]) -> ColumnElement[bool]:
-    # Written out: SQLite uses a partial index only where it can read that the condition is the index's own.
-    return state.in_(bindparam("states", list(states), expanding=True, literal_execute=True, unique=True))
+    return is_one_of(row.state, _TROUBLED)
 
 
 class InboxRow(TeamScoped, Base):

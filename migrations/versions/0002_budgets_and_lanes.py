@@ -9,6 +9,7 @@ branch_labels = None
 depends_on = None
 
 UNFINISHED = sa.text("state IN ('queued', 'leased')")
+OPEN = sa.text("state IN ('planned', 'pooled', 'drawn')")
 TROUBLED = sa.text("state IN ('failed', 'dead')")
 
 
@@ -41,6 +42,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbox") as inbox:
         inbox.create_index(op.f("ix_inbox_seen_at"), ["seen_at"], unique=False)
+    columns = ["team_id", "programme_id", "held_on"]
+    op.create_index("ix_intro_rounds_open", "intro_rounds", columns, sqlite_where=OPEN, postgresql_where=OPEN)
     _lanes_up()
 
 
@@ -79,6 +82,7 @@ def _create_index(name: str, columns: list[str], where: sa.TextClause) -> None:
 
 def downgrade() -> None:
     """Go back to the schema before it."""
+    op.drop_index("ix_intro_rounds_open", table_name="intro_rounds")
     op.drop_index("ix_outbox_troubled", table_name="outbox")
     op.drop_index("ix_outbox_lanes", table_name="outbox")
     with op.batch_alter_table("outbox") as outbox:

@@ -25,7 +25,7 @@ from bot.people.eligibility import barrier
 from bot.people.service import hours_of, people_by_id
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round
+from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round, is_open
 from models.people import Person
 
 TIMERS = Timers()
@@ -67,8 +67,7 @@ def plan_next(session: TeamSession, programme: IntroProgramme, now: datetime) ->
 
 def open_rounds(session: TeamSession, programme: IntroProgramme) -> list[Round]:
     """The rounds of a programme that time still has something to do with, the oldest first."""
-    ended = (RoundState.CLOSED, RoundState.LAPSED)
-    query = select(Round).where(Round.programme_id == programme.id, Round.state.not_in(ended))
+    query = select(Round).where(Round.programme_id == programme.id, is_open(Round))
     return list(session.scalars(query.order_by(Round.held_on)))
 
 
