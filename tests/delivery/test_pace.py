@@ -20,18 +20,19 @@ MINUTE = timedelta(minutes=1)
 
 
 def _granted(database: Database, asked: list[tuple[datetime, bool]], method: str) -> list[datetime]:
-    """The moments at which calls were granted: each asks, and asks again when it was told to."""
-    waiting = sorted(asked)
+    """The moments at which calls were granted. As in delivery, the first of each lane asks, and asks again when told to."""
+    lanes = [sorted((at, urgent) for at, urgent in asked if urgent is lane) for lane in (True, False)]
     granted = []
-    while waiting:
-        now, urgent = waiting.pop(0)
+    while any(lanes):
+        lane = min((lane for lane in lanes if lane), key=lambda lane: lane[0][0])
+        now, urgent = lane.pop(0)
         with database.team("T1") as session:
             until = take_grant(session, Grant(method, SLACK.methods[method], now, urgent=urgent))
         if until is None:
             granted.append(now)
         else:
             assert until > now
-            waiting = sorted([*waiting, (until, urgent)], key=lambda each: (each[0], not each[1]))
+        lane[:] = [(max(at, until or now), urgent) for at, urgent in ([(now, urgent), *lane] if until else lane)]
     return granted
 
 

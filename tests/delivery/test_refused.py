@@ -47,7 +47,7 @@ def test_an_introduction_waits_for_a_limited_conversations_open(office: Office) 
     office.fault("conversations.open", "ratelimited", retry_after=60)
     office.introduce()
     office.worker.drain()
-    office.turn(62)
+    office.turn(64)
     office.worker.drain()
 
     assert office.calls("conversations.open") == [429, 200]
