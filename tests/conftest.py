@@ -1,3 +1,23 @@
 """Fixtures for all tests."""
 
+import io
+import sys
+
+import pytest
+
+from bot import logs
+
 pytest_plugins = ["tests.databases"]
+
+
+class _CurrentStderr(io.StringIO):
+    """Whatever standard error is when a line is written: pytest puts its own in its place for each test."""
+
+    def write(self, text: str, /) -> int:
+        return sys.stderr.write(text)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _logs_as_in_production() -> None:
+    # structlog's own way of showing an exception takes seconds, and shows every variable on its way.
+    logs.configure(stream=_CurrentStderr(), json=False)

@@ -20,7 +20,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def _granted(database: Database, asked: list[tuple[datetime, bool]], method: str) -> list[datetime]:
-    """The moments at which calls were granted. As in delivery, the first of each lane asks, and asks again when told to."""
+    """When calls were granted. As in delivery, the first of each lane asks, and asks again when it was told to."""
     lanes = [sorted((at, urgent) for at, urgent in asked if urgent is lane) for lane in (True, False)]
     granted = []
     while any(lanes):
