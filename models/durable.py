@@ -52,12 +52,16 @@ class SharedSync:
 
     def _sync(self) -> None:
         try:
-            file = os.open(self.log_file, os.O_RDWR)
+            _sync_file(self.log_file)
         except FileNotFoundError:
             return  # the last connection closed, and brought all of it into the database
-        try:
-            _sync(file)
         except OSError as error:
             raise OperationalError("sync", {}, error) from error
-        finally:
-            os.close(file)
+
+
+def _sync_file(path: str) -> None:
+    file = os.open(path, os.O_RDWR)
+    try:
+        _sync(file)
+    finally:
+        os.close(file)
