@@ -6,16 +6,16 @@ from slack_bolt import App
 
 from bot.programme import PROGRAMMES
 from handlers import commands, people
+from handlers.listening import Doer, Opener
 from handlers.office import Office
 
 
 def register_all(app: App, office: Office) -> None:
     """Hang every listener on the app: the shared ones, and `handlers/<name>.py` of each programme."""
-    files = [import_module(f"handlers.{programme.name}") for programme in PROGRAMMES]
-    people.register(app, office)
-    doers, openers = dict(people.DOERS), dict(people.OPENERS)
+    files = [people, *(import_module(f"handlers.{programme.name}") for programme in PROGRAMMES)]
+    doers: dict[str, Doer] = {word: doer for file in files for word, doer in file.DOERS.items()}
+    openers: dict[str, Opener] = {word: opener for file in files for word, opener in file.OPENERS.items()}
+    # Bolt asks each listener in turn whether a request is its own: what comes most often is asked first.
+    commands.register(app, office, doers, openers)
     for file in files:
         file.register(app, office)
-        doers |= file.DOERS
-        openers |= file.OPENERS
-    commands.register(app, office, doers, openers)

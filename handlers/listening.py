@@ -24,7 +24,7 @@ def do(office: Office, act: Act, doer: Doer) -> Reply | None:
     """One transaction, committed before anything is acknowledged."""
     with office.database.team(act.team_id) as session:
         reply = doer(session, act)
-    office.wake()
+    office.wake_for(session)
     return reply
 
 

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import Clock
+from bot.delivery.outbox import has_queued
 from bot.people.service import known_person, words_of
 from bot.texts import Mrkdwn, Words
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
-from models.engine import Database
+from models.engine import Database, TeamSession
 
 Body = Mapping[str, Any]
 
@@ -22,6 +23,11 @@ class Office:
     database: Database
     clock: Clock
     wake: Callable[[], None]
+
+    def wake_for(self, session: TeamSession) -> None:
+        """Wake delivery for what this session queued and committed: a look for nothing costs as much as an act."""
+        if has_queued(session):
+            self.wake()
 
     def words_for(self, team_id: str, user_id: str) -> Words:
         """The words of somebody who is to be answered."""

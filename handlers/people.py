@@ -68,10 +68,10 @@ def date_refusal(problem: DateProblem, typed: str, words: Words, field: str | No
 
 def resume(session: TeamSession, act: Act) -> Reply:
     """`/partner resume`, and its button: an end to a break and to quiet."""
+    reader = Reader.of(session, act.user_id, act.now)
     was_paused = service.resume(session, act.user_id, act.now)
     was_quiet = end_quiet(session, act.user_id)
-    words = Reader.of(session, act.user_id, act.now).words
-    return Reply([section(words.mrkdwn("resume-done" if was_paused or was_quiet else "resume-nothing"))])
+    return Reply([section(reader.words.mrkdwn("resume-done" if was_paused or was_quiet else "resume-nothing"))])
 
 
 def open_pause(session: TeamSession, act: Act) -> View:
@@ -165,7 +165,7 @@ def _listen_to_directory(app: App, office: Office) -> None:
             with office.database.team(body["team_id"]) as session:
                 if not seen(session, f"event:{body['event_id']}", office.clock()):
                     change(session, event)
-            office.wake()
+            office.wake_for(session)
 
     once("team_join", lambda session, event: directory.store_person(session, event["user"]))
     once("user_change", lambda session, event: directory.store_person(session, event["user"]))

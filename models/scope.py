@@ -1,6 +1,7 @@
 """Sessions that never leave their workspace."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from sqlalchemy import (
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
 from sqlalchemy.sql import visitors
+from sqlalchemy.sql.base import ExecutableOption
 
 from models.base import TeamScoped
 from models.seal import Sealed, Vault
@@ -79,9 +81,13 @@ def _keep_to_team(state: ORMExecuteState) -> None:
         raise Unscoped("this query touches rows of workspaces; open the session with Database.team(team_id)")
     if not all(named == team_id for named in _teams_written(state)):
         raise Unscoped("this statement writes rows of another workspace, or does not say of which")
-    state.statement = state.statement.options(
-        with_loader_criteria(TeamScoped, lambda row: row.team_id == team_id, include_aliases=True)
-    )
+    state.statement = state.statement.options(_only(team_id))
+
+
+@lru_cache(maxsize=1024)
+def _only(team_id: str | None) -> ExecutableOption:
+    # Kept, because making one takes as long as many a statement.
+    return with_loader_criteria(TeamScoped, lambda row: row.team_id == team_id, include_aliases=True)
 
 
 def _parts(statement: Executable) -> Iterator[object]:

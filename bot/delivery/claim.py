@@ -25,9 +25,12 @@ class Claim:
     template: str
 
 
-def first_in(session: TeamSession, lane: Lane, now: datetime) -> OutboxRow | None:
-    """The row of the lane that has been ready longest, locked; None when nobody left one."""
-    return session.scalar(
+def first_in(session: TeamSession, lane: Lane, now: datetime, *, leases_are_sound: bool = True) -> OutboxRow | None:
+    """The row of the lane that has been ready longest, locked; None when nobody left one.
+
+    Unless `leases_are_sound`, a leased row is somebody's, whatever its lease says.
+    """
+    query = (
         select(OutboxRow)
         .where(is_unfinished(OutboxRow), OutboxRow.method == lane.method, OutboxRow.urgent == lane.urgent)
         .where(OutboxRow.ready_at <= now)
@@ -35,6 +38,7 @@ def first_in(session: TeamSession, lane: Lane, now: datetime) -> OutboxRow | Non
         .limit(1)
         .with_for_update(skip_locked=True)
     )
+    return session.scalar(query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED))
 
 
 def lease(row: OutboxRow, owner: str, now: datetime) -> Claim:

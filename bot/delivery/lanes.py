@@ -4,7 +4,7 @@ A lane is what waits for one method in one workspace, either because somebody wa
 row and its budget count, so this costs a few look-ups in an index for each workspace, however long the queues are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -15,7 +15,7 @@ from sqlalchemy.orm import aliased
 
 from bot.delivery.budgets import SLACK, Figures, Grant, Paces, figures_of
 from bot.delivery.hold import is_held
-from models.delivery import OutboxRow, is_unfinished
+from models.delivery import OutboxRow, State, is_unfinished
 from models.engine import TeamSession
 
 HISTORY = "conversations.history"
@@ -32,9 +32,12 @@ class Lane:
     ready_at: datetime
 
 
-def lanes(session: TeamSession, paces: Paces, now: datetime) -> list[Lane]:
-    """All lanes that hold something. While sending is held, only those that clear up what became of a call."""
-    firsts = _firsts(session)
+def lanes(session: TeamSession, paces: Paces, now: datetime, *, leases_are_sound: bool = True) -> list[Lane]:
+    """All lanes that hold something. While sending is held, only those that clear up what became of a call.
+
+    Unless `leases_are_sound`, a leased row counts as somebody's, whatever its lease says.
+    """
+    firsts = _firsts(session, leases_are_sound=leases_are_sound)
     budgets = figures_of(session, {team_id for team_id, *_ in firsts})
     only_history = is_held(session)
     return [
@@ -59,21 +62,22 @@ def _free_at(figures: Figures | None, method: str, urgent: bool, paces: Paces, n
     return (figures or Figures()).free_at(Grant(method, paces.methods[method], now, urgent=urgent))
 
 
-def _firsts(session: TeamSession) -> list[tuple[str, str, bool, datetime]]:
+def _firsts(session: TeamSession, *, leases_are_sound: bool) -> list[tuple[str, str, bool, datetime]]:
     return [
         (team_id, method, urgent, ready_at)
-        for team_id, *moments in session.execute(_query())
+        for team_id, *moments in session.execute(_query(leases_are_sound=leases_are_sound))
         for (method, urgent), ready_at in zip(_KINDS, moments, strict=True)
         if ready_at is not None
     ]
 
 
 @cache
-def _query() -> Select[*tuple[Any, ...]]:
+def _query(*, leases_are_sound: bool) -> Select[*tuple[Any, ...]]:
     """One row for each workspace: its id, and when the first row of each of `_KINDS` is ready."""
     # Kept, because putting it together takes longer than running it.
     teams = _teams()
-    columns = [_first(teams, method, urgent=urgent) for method, urgent in _KINDS]
+    free = () if leases_are_sound else (State.QUEUED,)
+    columns = [_first(teams, method, urgent, free) for method, urgent in _KINDS]
     return select(teams.c.team_id, *columns).where(teams.c.team_id.is_not(None))
 
 
@@ -91,7 +95,8 @@ def _teams() -> CTE:
     return teams.union_all(select(following).where(teams.c.team_id.is_not(None)))
 
 
-def _first(teams: CTE, method: str, *, urgent: bool) -> ScalarSelect[datetime]:
+def _first(teams: CTE, method: str, urgent: bool, only: Collection[State]) -> ScalarSelect[datetime]:  # noqa: FBT001 - as a lane has it
     other = aliased(OutboxRow)
     here = (other.team_id == teams.c.team_id, other.method == method, other.urgent == urgent)
-    return select(func.min(other.ready_at)).where(is_unfinished(other), *here).scalar_subquery()
+    query = select(func.min(other.ready_at)).where(is_unfinished(other), *here)
+    return (query.where(other.state.in_(only)) if only else query).scalar_subquery()

@@ -7,8 +7,9 @@ from typing import TypeAlias, TypedDict
 
 from slack_sdk import WebClient
 
-from bot.clock import Clock
+from bot.clock import Clock, Steady
 from bot.delivery.budgets import SLACK, Paces
+from bot.delivery.leases import Leases
 from bot.delivery.render import Renderers
 from bot.delivery.watch import Unwatched, Watch
 from models.delivery import OutboxRow
@@ -48,6 +49,8 @@ class Means:
     client_for: Callable[[str], WebClient]
     renderers: Renderers
     clock: Clock
+    steady: Steady
+    leases: Leases
     on_refused: OnRefused = mark_nothing
     waits: Waits = waits_never
     sent_again: Collection[str] = field(default=frozenset())

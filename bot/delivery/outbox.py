@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.delivery.addresses import channel_of
 from bot.delivery.upsert import insert_once
 from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
+
+_QUEUED = "outbox.queued"
+_BY_KEY = select(OutboxRow).where(OutboxRow.key == bindparam("key")).with_for_update()
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
         ValueError: the letter names nobody it could reach.
     """
     _check(letter)
+    session.info[_QUEUED] = True
     return _insert(
         session,
         now,
@@ -54,6 +58,11 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
         due_at=letter.due_at,
         not_after=letter.not_after,
     )
+
+
+def has_queued(session: TeamSession) -> bool:
+    """True when this session queued something, so that delivery has to be woken once it is committed."""
+    return _QUEUED in session.info
 
 
 def next_method(row: OutboxRow) -> str:
@@ -78,7 +87,7 @@ def refresh(session: TeamSession, target_key: str, now: datetime, *, urgent: boo
     Nothing is queued while the message itself is still to be rendered, nor when it never went out.
     """
     # The lock makes this wait for a rendering that began before our facts were there.
-    target = session.scalar(select(OutboxRow).where(OutboxRow.key == target_key).with_for_update())
+    target = _locked(session, target_key)
     if target is None or not _is_rendered(target):
         return
     key = update_key(target_key)
@@ -87,8 +96,9 @@ def refresh(session: TeamSession, target_key: str, now: datetime, *, urgent: boo
 
 def refresh_home(session: TeamSession, user_id: str, now: datetime, *, urgent: bool = True) -> None:
     """`show_home` for who has opened it before; everybody else gets it fresh when they first do."""
-    if find(session, home_key(user_id)) is not None:
-        show_home(session, user_id, now, urgent=urgent)
+    row = _locked(session, home_key(user_id))
+    if row is not None:
+        _once_more(session, row, now, urgent=urgent)
 
 
 def show_home(session: TeamSession, user_id: str, now: datetime, *, urgent: bool = True) -> None:
@@ -123,15 +133,26 @@ def _insert(session: TeamSession, now: datetime, **values: Any) -> bool:
 
 
 def _again(session: TeamSession, key: str, now: datetime, *, urgent: bool, **values: Any) -> None:
-    if _insert(session, now, key=key, due_at=now, urgent=urgent, **values):
-        return
-    row = session.scalars(select(OutboxRow).where(OutboxRow.key == key).with_for_update()).one()
+    session.info[_QUEUED] = True
+    row = _locked(session, key)
+    if row is None and not _insert(session, now, key=key, due_at=now, urgent=urgent, **values):
+        row = _locked(session, key)  # another transaction was first
+    if row is not None:
+        _once_more(session, row, now, urgent=urgent)
+
+
+def _once_more(session: TeamSession, row: OutboxRow, now: datetime, *, urgent: bool) -> None:
+    session.info[_QUEUED] = True
     row.revision += 1
     if row.state in (State.QUEUED, State.LEASED):
         row.urgent = row.urgent or urgent
         return  # it renders the newest facts, or sees by its revision that it has to do so once more
     row.state, row.due_at, row.ready_at, row.urgent, row.attempts = State.QUEUED, now, now, urgent, 0
     row.reason = row.sent_at = None
+
+
+def _locked(session: TeamSession, key: str) -> OutboxRow | None:
+    return session.scalar(_BY_KEY, {"key": key})
 
 
 def _is_rendered(target: OutboxRow) -> bool:

@@ -1,5 +1,6 @@
 """One claimed row through the protocol: a call, what came of it, the next call. None is made inside a transaction."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.exc import OperationalError
@@ -28,29 +29,46 @@ OPEN = "conversations.open"
 log = logs.get(__name__)
 
 
-def serve(means: Means, lane: Lane, owner: str) -> bool:
-    """Claim the first row of a lane and bring it as far as it gets. False when the lane was empty.
+@dataclass(frozen=True)
+class Taken:
+    """A row that is ours for as long as its lease lasts, and the call that comes next, where there is one."""
+
+    means: Means
+    claim: Claim
+    row: OutboxRow
+    errand: Errand | None
+    since: float
+    """When that was, on the steady clock."""
+
+    def carry_out(self) -> None:
+        """Bring the row as far as it gets. Raises only what a failing database raises."""
+        claim = self.claim
+        try:
+            _Delivery(self.means, claim).run(self.row, self.errand, self.since)
+        except OperationalError:
+            raise
+        except Exception:
+            # Whatever it was: the lease runs out, and the attempts are counted.
+            log.exception("delivery.broken", delivery=claim.id, team=claim.team_id, template=claim.template)
+
+
+def take(means: Means, lane: Lane, owner: str) -> Taken | None:
+    """Claim the first row of a lane; None when the lane was empty. Raises only what a failing database raises.
 
     Claim, grant, words and intent are one transaction; what came of a call and the intent of the next are one, too.
-    Raises only what a failing database raises.
     """
-    now = means.clock()
+    since, now = means.steady(), means.clock()
     with means.database.team(lane.team_id) as session:
-        row = first_in(session, lane, now) if lane.method == HISTORY or not is_held(session) else None
+        row = None
+        if lane.method == HISTORY or not is_held(session):
+            row = first_in(session, lane, now, leases_are_sound=means.leases.are_sound())
         if row is None:
-            return False
+            return None
         claim = lease(row, owner, now)
         errand = advance(means, session, row, now)
         means.point("claiming")
     means.point("claimed")
-    try:
-        _Delivery(means, claim).run(row, errand, now)
-    except OperationalError:
-        raise
-    except Exception:
-        # Whatever it was: the lease runs out, and the attempts are counted.
-        log.exception("delivery.broken", delivery=claim.id, team=claim.team_id, template=claim.template)
-    return True
+    return Taken(means, claim, row, errand, since)
 
 
 class _Delivery:
@@ -60,17 +78,17 @@ class _Delivery:
         self._client = means.client_for(claim.team_id)
         self._pages = 1
 
-    def run(self, row: OutboxRow, errand: Errand | None, intended_at: datetime) -> None:
+    def run(self, row: OutboxRow, errand: Errand | None, since: float) -> None:
         """From call to call, until the row's turn is over."""
         if errand is None:
             self._tell(row)
         while errand is not None:
-            if self._means.clock() - intended_at > TOO_LONG:
+            if self._means.steady() - since > TOO_LONG.total_seconds():
                 self._log("overslept")
                 return
             outcome = self._call(errand)
-            intended_at = self._means.clock()
-            errand = self._mark(errand, outcome, intended_at)
+            since = self._means.steady()
+            errand = self._mark(errand, outcome, self._means.clock())
 
     def _call(self, errand: Errand) -> Outcome:
         self._means.point("calling")

@@ -12,29 +12,37 @@ from typing import Unpack
 from slack_sdk import WebClient
 
 from bot import logs
-from bot.clock import Clock
+from bot.clock import Clock, Steady, steady_beside
 from bot.delivery.budgets import AT_ONCE
 from bot.delivery.lanes import Lane, in_turn, lanes
+from bot.delivery.leases import Leases
 from bot.delivery.means import Means, More
 from bot.delivery.render import HomeRenderer, Renderer, Renderers
-from bot.delivery.send import serve
+from bot.delivery.send import Taken, take
 from models.engine import Database
 
 THREADS = 8
 POLL_SECONDS = 1.0
 """How often an idle worker looks: time passes, and other processes write, without a call to `wake`."""
 SHORTEST_REST = 0.02
+LOOK_SECONDS = 0.05
+"""From a look that found nothing to the next, however many commits call for one meanwhile."""
 LONGEST_REST = 30.0
 
 log = logs.get(__name__)
 
 
 @dataclass(frozen=True)
-class _Turn:
-    """What one look came to. `next_at`: when something can be done next, where nothing could now."""
+class _Look:
+    """What one look came to. `next_at`: when something can be done next, where nothing could be taken now."""
 
-    worked: bool
+    taken: Taken | None
     next_at: datetime | None = None
+
+    @property
+    def worked(self) -> bool:
+        """True where there was something to do."""
+        return self.taken is not None
 
 
 class Worker:
@@ -44,6 +52,7 @@ class Worker:
         client_for: the Web API client of a workspace (`bot.slack.client.web_client`: it must never retry by itself).
         renderers: by template. `homes` makes Home views.
         owner: names this process in its leases.
+        steady: measures spans; without it, what `bot.clock` puts beside `clock`.
         more: the other fields of `Means`: who is told of refusals, working hours, paces, who counts, crash points.
     """
 
@@ -57,9 +66,12 @@ class Worker:
         *,
         owner: str,
         threads: int = THREADS,
+        steady: Steady | None = None,
         **more: Unpack[More],
     ) -> None:
-        self._means = Means(database, client_for, Renderers(renderers, homes), clock, **more)
+        steady = steady or steady_beside(clock)
+        words = Renderers(renderers, homes)
+        self._means = Means(database, client_for, words, clock, steady, Leases(clock, steady), **more)
         self._owner = owner
         self._threads = [
             threading.Thread(target=self._work, name=f"delivery-{number}", daemon=True) for number in range(threads)
@@ -68,9 +80,11 @@ class Worker:
         self._most_for_one = max(1, threads // 2)
         self._in_hand: Counter[str] = Counter()
         self._last_team = ""
+        # One thread looks for all: a look costs as much as a command, and after a commit they would all find the same.
+        self._scouting = threading.Lock()
         self._bell = threading.Condition()
         self._rings = 0
-        self._busy = 0
+        self._looks = 0
         self._stopping = False
 
     def run_once(self) -> int:
@@ -120,36 +134,75 @@ class Worker:
             if thread.is_alive():
                 thread.join()
 
-    def _turn(self, means: Means) -> _Turn:
-        with self._at_work():
+    def _turn(self, means: Means) -> _Look:
+        """Look once, and do what can be done."""
+        look = self._look(means)
+        if look.taken is not None:
+            self._carry_out(look.taken)
+        return look
+
+    def _look(self, means: Means) -> _Look:
+        """Take the first row that may be sent now; it is in hand until it was carried out."""
+        with self._at_look():
             now = means.clock()
             found = self._lanes(means, now)
             for lane in in_turn(found, now, self._last_team):
-                with self._hand_on(lane.team_id) as is_free:
-                    if is_free and serve(means, lane, self._owner):
-                        return _Turn(worked=True)
-            later = (lane.ready_at for lane in found if lane.ready_at > now)
-            return _Turn(worked=False, next_at=min(later, default=None))
+                taken = self._take(means, lane)
+                if taken is not None:
+                    return _Look(taken)
+            return _Look(None, min((lane.ready_at for lane in found if lane.ready_at > now), default=None))
 
     def _lanes(self, means: Means, now: datetime) -> list[Lane]:
         with means.database.look() as session:
-            return lanes(session, means.paces, now)
+            return lanes(session, means.paces, now, leases_are_sound=means.leases.are_sound())
+
+    def _take(self, means: Means, lane: Lane) -> Taken | None:
+        if not self._hand_on(lane.team_id):
+            return None
+        taken = None
+        try:
+            taken = take(means, lane, self._owner)
+        finally:
+            if taken is None:
+                self._hand_off(lane.team_id)
+        return taken
+
+    def _carry_out(self, taken: Taken) -> None:
+        try:
+            taken.carry_out()
+        finally:
+            self._hand_off(taken.claim.team_id)
 
     def _work(self) -> None:
+        while not self._stopping:
+            with self._scouting:
+                taken = self._scout()
+            try:
+                if taken is not None:
+                    self._carry_out(taken)
+                    self.wake()  # what became of it may have made something due
+            except Exception:
+                # What was claimed is safe: its lease will run out.
+                log.exception("delivery.stuck")
+
+    def _scout(self) -> Taken | None:
+        """Wait until there is something to do, and take it; None when it is time to stop."""
         rest = POLL_SECONDS
         while not self._stopping:
             rings = self._rings
             try:
-                turn = self._turn(self._means)
-                rest = POLL_SECONDS
+                look = self._look(self._means)
             except Exception:
-                # The database is away, or its disk is full. What was claimed is safe: its lease will run out.
+                # The database is away, or its disk is full.
                 log.exception("delivery.stuck", rest_seconds=rest)
                 self._wait(rings, rest)
                 rest = min(rest * 2, LONGEST_REST)
                 continue
-            if not turn.worked:
-                self._wait(rings, self._until(turn.next_at))
+            if look.taken is not None:
+                return look.taken
+            rest = POLL_SECONDS
+            self._wait(rings, self._until(look.next_at))
+        return None
 
     def _until(self, next_at: datetime | None) -> float:
         if next_at is None:
@@ -158,36 +211,40 @@ class Worker:
 
     def _wait(self, rings: int, seconds: float) -> None:
         with self._bell:
-            self._bell.wait_for(lambda: self._stopping or self._rings != rings, seconds)
+            self._bell.wait_for(lambda: self._stopping, min(seconds, LOOK_SECONDS))
+            self._bell.wait_for(lambda: self._stopping or self._rings != rings, max(seconds - LOOK_SECONDS, 0))
 
-    @contextmanager
-    def _hand_on(self, team_id: str) -> Iterator[bool]:
-        """True while this thread may work for the workspace; False when enough others do."""
+    def _hand_on(self, team_id: str) -> bool:
+        """Take one more row of the workspace in hand; False when enough of its rows are."""
         with self._bell:
             is_free = self._in_hand[team_id] < self._most_for_one
             self._in_hand[team_id] += is_free
             self._last_team = team_id if is_free else self._last_team
-        try:
-            yield is_free
-        finally:
-            with self._bell:
-                self._in_hand[team_id] -= is_free
+            return is_free
+
+    def _hand_off(self, team_id: str) -> None:
+        with self._bell:
+            self._in_hand[team_id] -= 1
+            self._bell.notify_all()
 
     @contextmanager
-    def _at_work(self) -> Iterator[None]:
+    def _at_look(self) -> Iterator[None]:
         with self._bell:
-            self._busy += 1
+            self._looks += 1
         try:
             yield
         finally:
             with self._bell:
-                self._busy -= 1
+                self._looks -= 1
                 self._bell.notify_all()
 
     def _others_worked(self, deadline: float) -> bool:
         """True after waiting for somebody; what they did may have made something due."""
         with self._bell:
-            if self._busy == 0:
+            if self._is_idle():
                 return False
-            self._bell.wait_for(lambda: self._busy == 0, max(deadline - time.monotonic(), 0))
+            self._bell.wait_for(self._is_idle, max(deadline - time.monotonic(), 0))
             return True
+
+    def _is_idle(self) -> bool:
+        return self._looks == 0 and not any(self._in_hand.values())

@@ -87,6 +87,10 @@ class Fleet:
         """What the bot takes the time to be."""
         return self.stage.now + self._ahead
 
+    def steady(self) -> float:
+        """What nobody sets: seconds on the stage's clock."""
+        return self.stage.now.timestamp()
+
     def set_clock(self, hours: float) -> None:
         """Set the bot's clock so many hours ahead of Slack's."""
         self._ahead = timedelta(hours=hours)
@@ -112,6 +116,7 @@ class Fleet:
             self.clock,
             owner=f"bench-{self._starts}",
             threads=self._threads,
+            steady=self.steady,
         )
         names = [f"bench-{self._starts}.{thread}" for thread in range(self._threads)]
         self._actors = [self.stage.spawn(name, lambda: self._deliver(worker)) for name in names]

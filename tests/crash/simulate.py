@@ -10,7 +10,6 @@ from functools import cache, partial
 from multiprocessing import get_context
 
 from cryptography.fernet import Fernet
-from sqlalchemy import event
 
 from bot import logs
 from migrations.run import upgrade
@@ -97,10 +96,7 @@ def _own_database(home: str) -> Database:
 
 def without_power_cuts(url: str) -> Database:
     """A database whose commits survive a killed process but need not survive a power cut, which is much faster."""
-    database = Database(url, Vault([Fernet.generate_key().decode()]))
-    if database.is_sqlite:
-        event.listen(database.engine, "connect", lambda link, _: link.cursor().execute("PRAGMA synchronous=OFF"))
-    return database
+    return Database(url, Vault([Fernet.generate_key().decode()]), outlives_power_cuts=False)
 
 
 @contextmanager

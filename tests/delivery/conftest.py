@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.clock import Clock
 from bot.delivery.budgets import AT_ONCE
 from bot.delivery.outbox import Letter, enqueue, find, refresh, show_home
 from bot.delivery.render import Message
@@ -44,7 +45,7 @@ class Office:
     def now(self) -> datetime:
         return self.sandbox.clock.now()
 
-    def new_worker(self, *, threads: int = 4, **more: Any) -> Worker:
+    def new_worker(self, *, threads: int = 4, clock: Clock | None = None, **more: Any) -> Worker:
         """A worker such as a new process would have: it knows nothing but the database."""
         client = web_client(self.sandbox.bot_token, f"{self.sandbox.url}/api/")
         return Worker(
@@ -52,7 +53,7 @@ class Office:
             lambda _team_id: client,
             dict.fromkeys(("note", "intro"), self._render),
             self._home,
-            self.sandbox.clock.now,
+            clock or self.sandbox.clock.now,
             owner="test",
             on_refused=lambda _session, row, error: self.refused.append((row.key, error)),
             sent_again={"intro"},

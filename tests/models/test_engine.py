@@ -38,7 +38,7 @@ def sqlite(fresh_database_url: Callable[[Kind], str]) -> Callable[[], Database]:
     return lambda: Database(url, Vault([Fernet.generate_key().decode()]))
 
 
-PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "busy_timeout": 10_000}
+PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 10_000}
 
 
 @pytest.mark.parametrize(("pragma", "value"), PRAGMAS.items())
