@@ -85,7 +85,7 @@ def be_bot(orders: Orders) -> None:
     while not orders.enough.exists():
         _write(database, orders.address.town, orders.clock)
         time.sleep(0.02)
-    while _unfinished(database):
+    while unfinished(database):
         time.sleep(0.2)
     if isinstance(sender, Worker):
         sender.stop()
@@ -93,13 +93,14 @@ def be_bot(orders: Orders) -> None:
 
 
 def _write(database: Database, town: Town, clock: FastClock) -> None:
-    if _unfinished(database) < BACKLOG:
+    if unfinished(database) < BACKLOG:
         for _ in range(5):
             with database.team(town.team_id) as session:
                 town.write(session, written(session), clock())
 
 
-def _unfinished(database: Database) -> int:
+def unfinished(database: Database) -> int:
+    """How many letters are still to be said."""
     with database.engine.begin() as connection:
         return connection.execute(UNFINISHED).scalar() or 0
 

@@ -16,13 +16,14 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.keeping import build_workspace
 from models.engine import Database
 from models.seal import Vault
-from tests.crash.children import Address, Orders, be_bot, be_slack
+from tests.crash.children import BACKLOG, Address, Orders, be_bot, be_slack, unfinished
 from tests.crash.fast import FastClock
 from tests.crash.letters import Tally, tally, written
 
 SPEED = 10.0
 LIVES = (0.05, 0.45)
 """Seconds from one kill to the next: long enough for a process to be in the midst of something."""
+WORK_SECONDS = 5.0
 DRAIN_SECONDS = 240.0
 """How long the last processes may take for what is left; then it counts as lost."""
 
@@ -70,6 +71,7 @@ class _Run:
         self._state = folder / "slack.json"
         self._url = database_url
         self._key = Fernet.generate_key().decode()
+        self._database = Database(database_url, Vault([self._key]))
         clock = FastClock(SPEED)
         self._pipe, theirs = self._context.Pipe()
         self._slack = self._context.Process(target=be_slack, args=(clock, self._state, seed, theirs), daemon=True)
@@ -84,6 +86,8 @@ class _Run:
         self._bots = [self._start() for _ in range(replicas)]
         time.sleep(0.5)
         while self.result.kills < kills:
+            if self.result.kills % 2 == 0:
+                self._see_work()
             time.sleep(self._dice.uniform(*LIVES))
             number = self._dice.randrange(replicas)
             self._bots[number].kill()
@@ -92,6 +96,12 @@ class _Run:
             self.result.kills += 1
             self._bots[number] = self._start()
             progress(self.result.kills)
+
+    def _see_work(self) -> None:
+        """Wait until something more was written: every other kill meets processes at work, however slow the machine."""
+        before, deadline = self._written(), time.monotonic() + WORK_SECONDS
+        while self._written() == before and unfinished(self._database) < BACKLOG and time.monotonic() < deadline:
+            time.sleep(0.02)
 
     def finish(self) -> None:
         """Let what is left be delivered, in calm."""
@@ -114,12 +124,14 @@ class _Run:
 
     def count(self) -> None:
         """Compare Slack with what was written."""
-        database = Database(self._url, Vault([self._key]))
-        with database.team(self._town.team_id) as session:
-            self.result.letters = written(session)
-        database.close()
+        self.result.letters = self._written()
+        self._database.close()
         slack = build_workspace(SandboxClock(), self._state, [], None, None)
         self.result.tally = tally(self._town, self.result.letters, slack)
+
+    def _written(self) -> int:
+        with self._database.read(self._town.team_id) as session:
+            return written(session)
 
     def _start(self) -> ForkServerProcess:
         bot = self._context.Process(target=be_bot, args=(self._orders,), daemon=True)

@@ -21,5 +21,5 @@ def test_nothing_is_lost_or_said_twice_by_processes_that_are_killed(
     result = kill_processes(tmp_path, database_url, seed=seed, kills=KILLS, replicas=REPLICAS[database_kind])
 
     assert (result.kills, result.died) == (KILLS, []), f"seed {seed}"
-    assert result.letters >= KILLS // 3  # a loaded machine says less between two kills
+    assert result.letters > KILLS
     assert result.tally.is_clean, "\n".join([f"seed {seed} on {database_kind}", *result.tally.lines()])
