@@ -6,6 +6,7 @@ from slack_bolt import App
 
 from bot.programme import PROGRAMMES
 from handlers import commands, people
+from handlers.listening import Show
 from handlers.office import Office
 
 
@@ -14,8 +15,10 @@ def register_all(app: App, office: Office) -> None:
     files = [import_module(f"handlers.{programme.name}") for programme in PROGRAMMES]
     people.register(app, office)
     doers, openers = dict(people.DOERS), dict(people.OPENERS)
+    shows: dict[str, Show] = {}
     for file in files:
         file.register(app, office)
         doers |= file.DOERS
         openers |= file.OPENERS
-    commands.register(app, office, doers, openers)
+        shows |= getattr(file, "SHOWS", {})  # most programmes have none
+    commands.register(app, office, doers, openers, shows)

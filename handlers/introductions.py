@@ -14,8 +14,10 @@ from bot.people import directory, service
 from bot.people.reader import Reader
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import View, section
-from handlers.listening import Doer, Opener, Values, is_repeat, on_click, on_click_open, on_submit
+from handlers import preview
+from handlers.listening import Doer, Opener, Show, Values, is_repeat, on_click, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
+from handlers.why import why
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Round
 from models.people import Channel, Person
@@ -26,6 +28,7 @@ def register(app: App, office: Office) -> None:
     on_click(app, office, CLICKS)
     on_click_open(app, office, {"setup-open": open_setup_of})
     on_submit(app, office, "setup", save_setup)
+    preview.register(app, office)
     _listen_to_links(app)
 
 
@@ -263,8 +266,9 @@ def _listen_to_links(app: App) -> None:
             ack()
 
 
-DOERS: dict[str, Doer] = {"join": join_here, "skip": skip_next, "stop": stop}
+DOERS: dict[str, Doer] = {"join": join_here, "skip": skip_next, "stop": stop, "why": why}
 OPENERS: dict[str, Opener] = {"setup": open_setup}
+SHOWS: dict[str, Show] = {"preview": preview.open_next}
 CLICKS: dict[str, Doer] = {
     "intro-join": join,
     "intro-leave": leave,

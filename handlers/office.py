@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.background import AT_ONCE, Background
 from bot.clock import Clock
 from bot.people.service import known_person, words_of
 from bot.texts import Mrkdwn, Words
@@ -22,6 +23,7 @@ class Office:
     database: Database
     clock: Clock
     wake: Callable[[], None]
+    background: Background = AT_ONCE
 
     def words_for(self, team_id: str, user_id: str) -> Words:
         """The words of somebody who is to be answered."""
