@@ -68,11 +68,12 @@ class Workers:
     """A child process for each computation, and a few threads that wait for them.
 
     A process of its own each time costs a third of a second, gives all of its memory back, and holds nothing of ours:
-    no connection, no thread, no secret. `alive` is called every few seconds while a computation runs.
+    no connection, no thread, no secret. `alive` is called every few seconds while a computation runs; after `longest`
+    seconds it counts as stuck.
     """
 
-    def __init__(self, alive: Callable[[], None] = lambda: None) -> None:
-        self._alive = alive
+    def __init__(self, alive: Callable[[], None] = lambda: None, *, longest: float = LONGEST) -> None:
+        self._alive, self._longest = alive, longest
         self._lock = threading.Lock()
         self._children: set[subprocess.Popen[bytes]] = set()
         self._stopped = False
@@ -125,10 +126,10 @@ class Workers:
         return pickle.loads(answer)  # noqa: S301 - our own child has written it, into a pipe that nobody else has
 
     def _wait(self, child: subprocess.Popen[bytes], question: bytes) -> bytes:
-        until = monotonic() + LONGEST
-        while monotonic() < until:
+        until = monotonic() + self._longest
+        while (rest := until - monotonic()) > 0:
             try:
-                return child.communicate(question, timeout=GLANCE)[0]
+                return child.communicate(question, timeout=min(GLANCE, rest))[0]
             except subprocess.TimeoutExpired:
                 self._alive()
         child.kill()

@@ -108,7 +108,7 @@ def again(screen: Screen) -> None:
         held = proposals.require_ahead(session, ask.round_id, ask.user_id, ask.now)
         proposal = proposals.proposal_of(session, held.id, digest)
         seed = held.seed if proposal is None else proposals.seed_after(held, proposal.seed)
-    screen.show_draw(replace(ask, seed=seed))
+    screen.show_draw(replace(ask, seed=seed, instead_of=digest))
 
 
 def approve(screen: Screen) -> None:

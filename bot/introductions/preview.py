@@ -12,7 +12,7 @@ from bot.introductions.service.collect import collect
 from bot.introductions.service.enrolment import active_enrolments, next_round
 from bot.introductions.solve import SMALL
 from bot.introductions.solving import solved
-from bot.introductions.views.preview import Coming, Draft, Standing, preview_modal
+from bot.introductions.views.preview import Coming, Draft, Remark, Standing, preview_modal
 from bot.people.reader import Reader
 from bot.people.service import require_organiser
 from bot.texts import channel_mention
@@ -30,6 +30,8 @@ class Ask:
     round_id: str
     now: datetime
     seed: int | None = None
+    instead_of: str = ""
+    """The draw that was shown before, where another one is wanted."""
 
 
 def programmes_meant(session: TeamSession, user_id: str, channel_id: str) -> list[IntroProgramme]:
@@ -104,10 +106,10 @@ def shown(session: TeamSession, ask: Ask, digest: str, *, page: int = 0, overtak
     if proposal is None:
         raise Refusal("preview-gone")
     words = Reader.of(session, ask.user_id, ask.now).words
-    approved = _standing(session, held)
-    return preview_modal(
-        words, _coming(session, held), _draft(held, proposal), approved, page=page, overtaken=overtaken
-    )
+    coming, draft, approved = _coming(session, held), _draft(held, proposal), _standing(session, held)
+    before = proposals.proposal_of(session, held.id, ask.instead_of)
+    remark = Remark.OVERTAKEN if overtaken else Remark.SAME if before and before.groups == proposal.groups else None
+    return preview_modal(words, coming, draft, approved, page=page, remark=remark)
 
 
 def _draft(held: Round, proposal: Proposal) -> Draft:

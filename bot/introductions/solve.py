@@ -75,30 +75,42 @@ class _Repair:
 
     def settle(self, kept: list[Group], matched: Matching) -> Matching:
         """Kept and new groups together, with those who would be left out taken in where that is possible."""
-        left_out = list[LeftOut]()
-        for left in matched.left_out:
-            host, taken_in = self._host(kept, left.id)
-            if host is None:
-                left_out.append(left)
-            else:
-                kept = [group for group in kept if group is not host] + list(taken_in)
+        waiting, left_out = list(matched.left_out), list[LeftOut]()
+        while waiting:
+            # Two at once may make two pairs of one, where each alone would make a trio of one.
+            hosting = self._hosting(kept, waiting[:2]) or self._hosting(kept, waiting[:1])
+            if hosting is None:
+                left_out.append(waiting.pop(0))
+                continue
+            kept = [group for group in kept if group is not hosting.host] + list(hosting.groups)
+            waiting = waiting[hosting.guests :]
         groups = sorted([*kept, *matched.groups], key=lambda group: group.members)
         repeats = sum(pair in self.task.history.met for group in groups for pair in _pairs(group))
         return Matching(tuple(groups), tuple(left_out), replace(matched.stats, repeats=repeats))
 
-    def _host(self, kept: list[Group], left: str) -> tuple[Group | None, tuple[Group, ...]]:
-        """The group that takes somebody in best, and what becomes of it: the fewest repeats, then the most points."""
-        found = [
-            (matching.stats.repeats, -matching.stats.value, mix(self.task.seed, *host.members), host, matching.groups)
-            for host in self._hosts(kept)
-            if not (matching := self.among((*host.members, left))).left_out
-        ]
-        best = min(found, key=lambda option: option[:3], default=None)
-        return (None, ()) if best is None else best[3:]
+    def _hosting(self, kept: Sequence[Group], guests: Sequence[LeftOut]) -> "_Hosting | None":
+        """The group that takes them in best: with the fewest repeats, then the most points."""
+        found = list[_Hosting]()
+        for host in self._hosts(kept):
+            matching = self.among([*host.members, *(guest.id for guest in guests)])
+            if not matching.left_out:
+                stats, chance = matching.stats, mix(self.task.seed, *host.members)
+                found.append(_Hosting((stats.repeats, -stats.value, chance), host, matching.groups, len(guests)))
+        return min(found, key=lambda hosting: hosting.rank, default=None)
 
-    def _hosts(self, kept: list[Group]) -> list[Group]:
+    def _hosts(self, kept: Sequence[Group]) -> list[Group]:
         """Those that are asked: the smallest first, in an order of chance."""
         return sorted(kept, key=lambda group: (len(group.members), mix(self.task.seed, *group.members)))[:MOST_HOSTS]
+
+
+@dataclass(frozen=True)
+class _Hosting:
+    """What becomes of a kept group that takes somebody in; the lowest rank is the best."""
+
+    rank: tuple[int, int, int]
+    host: Group
+    groups: tuple[Group, ...]
+    guests: int
 
 
 def _pairs(group: Group) -> Iterator[frozenset[str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_DOWN, Decimal
+from enum import StrEnum
 from typing import Any
 
 from bot.texts import Mrkdwn, Plain, Words, channel_mention, limits, lines, mention
@@ -46,10 +47,23 @@ class Standing:
     at: datetime
 
 
+class Remark(StrEnum):
+    """What is said besides: also the end of the text's key."""
+
+    OVERTAKEN = "overtaken"  # somebody approved another draw while this one was looked at
+    SAME = "same"  # another draw was wanted, and gives the groups that were shown before
+
+
 def preview_modal(
-    words: Words, coming: Coming, draft: Draft, approved: Standing | None, *, page: int = 0, overtaken: bool = False
+    words: Words,
+    coming: Coming,
+    draft: Draft,
+    approved: Standing | None,
+    *,
+    page: int = 0,
+    remark: Remark | None = None,
 ) -> View:
-    """The whole preview. overtaken: somebody approved another draw while this one was looked at."""
+    """The whole preview."""
     if not draft.groups:
         return notice_modal(words, _nobody(words, coming))
     return _modal(
@@ -57,7 +71,8 @@ def preview_modal(
         [
             section(lines([_when(words, coming), *_early(words, coming)])),
             section(lines([Mrkdwn(BULLET + line) for line in _counts(words, draft)])),
-            section(_what_happens(words, coming, draft, approved, overtaken=overtaken)),
+            *_remark(words, approved, remark),
+            section(_what_happens(words, coming, draft, approved)),
             actions(*_choices(words, coming, draft, approved), block_id="preview-choices"),
             *_groups(words, coming, draft, page),
             context(words.mrkdwn("preview-private")),
@@ -120,15 +135,20 @@ def _early(words: Words, coming: Coming) -> list[Mrkdwn]:
     return [] if coming.asked_on is None else [words.mrkdwn("preview-early", day=words.date(coming.asked_on))]
 
 
-def _what_happens(words: Words, coming: Coming, draft: Draft, approved: Standing | None, *, overtaken: bool) -> Mrkdwn:
+def _remark(words: Words, approved: Standing | None, remark: Remark | None) -> list[Block]:
+    if remark is Remark.SAME:
+        return [section(words.mrkdwn("preview-same"))]
+    if remark is Remark.OVERTAKEN and approved is not None:
+        return [section(words.mrkdwn("preview-overtaken", organiser=mention(approved.by)))]
+    return []
+
+
+def _what_happens(words: Words, coming: Coming, draft: Draft, approved: Standing | None) -> Mrkdwn:
     if approved is None:
         return words.mrkdwn("preview-by-itself")
     who, moment = mention(approved.by), words.moment(approved.at, coming.zone)
-    if approved.digest == draft.digest:
-        return words.mrkdwn("preview-approved", organiser=who, moment=moment)
-    if overtaken:
-        return words.mrkdwn("preview-overtaken", organiser=who)
-    return words.mrkdwn("preview-other-approved", organiser=who, moment=moment)
+    key = "preview-approved" if approved.digest == draft.digest else "preview-other-approved"
+    return words.mrkdwn(key, organiser=who, moment=moment)
 
 
 def _counts(words: Words, draft: Draft) -> Iterator[Mrkdwn]:
