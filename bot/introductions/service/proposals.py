@@ -35,7 +35,8 @@ def seeds_of(held: Round) -> list[int]:
     """The seeds that a round can be drawn from: its own, and 31 bits each that follow from the one before."""
     seeds = [held.seed]
     while len(seeds) < MOST_DRAWS:
-        seeds.append(int.from_bytes(sha256(f"{held.id} {seeds[-1]}".encode()).digest()[:4]) >> 1)
+        # From the seed alone: saving the setup plans the round anew, and must not give other draws.
+        seeds.append(int.from_bytes(sha256(f"after {seeds[-1]}".encode()).digest()[:4]) >> 1)
     return seeds
 
 
