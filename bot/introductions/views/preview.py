@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -173,7 +173,7 @@ def _quality(words: Words, facts: Mapping[str, Any]) -> Mrkdwn:
     value, bound = int(facts["value"]), int(facts["bound"])
     if value >= bound:
         return words.mrkdwn("preview-best")
-    share = (Decimal(100) * value / bound).quantize(Decimal("0.1"), ROUND_DOWN)
+    share = Decimal(1000 * value // bound).scaleb(-1)
     key = "preview-planned" if facts["method"] == "planned" else "preview-share"
     return words.mrkdwn(key, share=words.number(share))
 
