@@ -9,7 +9,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot import logs
-from bot.background import ChildFailed
 from bot.errors import Refusal
 from bot.introductions import preview
 from bot.introductions.preview import Ask
@@ -44,8 +43,11 @@ class Screen:
 
     def say(self, refusal: Refusal) -> None:
         """Tell in one sentence why there is nothing to see."""
+        self.show(self._notice(refusal))
+
+    def _notice(self, refusal: Refusal) -> View:
         words = self.office.words_for(self.act.team_id, self.act.user_id)
-        self.show(notice_modal(words, words.mrkdwn(refusal.key, **refusal.values)))
+        return notice_modal(words, words.mrkdwn(refusal.key, **refusal.values))
 
     def show_draw(self, ask: Ask) -> None:
         """The round as it is drawn; a large one is put together once Slack has had its answer."""
@@ -58,15 +60,16 @@ class Screen:
         self.office.background.later(lambda: waiting.finish(ask))
 
     def finish(self, ask: Ask) -> None:
-        """The rest of a large round: whatever becomes of it, the person sees it in the modal."""
+        """The rest of a large round: whatever becomes of it, the person does not wait for ever."""
         try:
-            try:
-                self.show(self._drawn(ask))
-            except Refusal as refusal:
-                self.say(refusal)
-            except ChildFailed as error:
-                log.warning("preview.not_matched", team=ask.team_id, round=ask.round_id, error=str(error))
-                self.say(Refusal("preview-failed"))
+            view = self._drawn(ask)
+        except Refusal as refusal:
+            view = self._notice(refusal)
+        except Exception:
+            log.exception("preview.failed", team=ask.team_id, round=ask.round_id)
+            view = self._notice(Refusal("preview-failed"))
+        try:
+            self.show(view)
         except SlackApiError as error:
             if error.response.get("error") not in GONE:
                 raise

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot.sandbox.link.elements import find
-from models.introductions import Enrolment, IntroProgramme
-from models.people import ChannelMember, Exclusion, Person
+from models.introductions import Enrolment
+from models.people import Exclusion
 from tests.handlers.room import Room
 from tests.story.driver import Story
 
@@ -296,13 +296,7 @@ def test_home_and_the_setup_form_lead_to_the_preview(room: Room, story: Story) -
 
 def test_a_large_round_is_put_together_after_the_answer_and_read_by_pages(room: Room, story: Story) -> None:
     room.set_up()
-    crowd = [f"U9{number:04}" for number in range(130)]
-    with story.partner.runtime.database.team(story.sandbox.team_id) as session:
-        programme = session.scalars(select(IntroProgramme).where(IntroProgramme.channel_id == room.channel)).one()
-        for number, user_id in enumerate(crowd):
-            session.add(Person(id=user_id, name=f"Colleague {number:03}", days_off=[]))
-            session.add(ChannelMember(channel_id=room.channel, user_id=user_id))
-            session.add(Enrolment(programme_id=programme.id, user_id=user_id, joined_at=story.now()))
+    crowd = room.crowd(130)
     shown = look(room)
     assert "I’m putting the groups together." in shown or "130 people in 65 groups" in shown
     while "I’m putting the groups together." in shown:
