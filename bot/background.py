@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from typing import Any, ParamSpec, Protocol, TypeVar
@@ -126,14 +127,23 @@ class Workers:
         return pickle.loads(answer)  # noqa: S301 - our own child has written it, into a pipe that nobody else has
 
     def _wait(self, child: subprocess.Popen[bytes], question: bytes) -> bytes:
+        _ask(child, question)
         until = monotonic() + self._longest
         while (rest := until - monotonic()) > 0:
             try:
-                return child.communicate(question, timeout=min(GLANCE, rest))[0]
+                return child.communicate(timeout=min(GLANCE, rest))[0]
             except subprocess.TimeoutExpired:
                 self._alive()
         child.kill()
         return child.communicate()[0]
+
+
+def _ask(child: subprocess.Popen[bytes], question: bytes) -> None:
+    # Not through `communicate`: once that has timed out, it sends no more of what it had still to send.
+    assert child.stdin is not None  # noqa: S101 - it was started with a pipe
+    with suppress(BrokenPipeError), child.stdin:
+        child.stdin.write(question)
+    child.stdin = None
 
 
 def _logged(work: Callable[[], None]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot import background
 from bot.background import ChildFailed, Workers
 
 
@@ -40,6 +41,18 @@ def test_a_child_that_dies_or_raises_says_so(workers: Workers, capfd: pytest.Cap
     with pytest.raises(ChildFailed, match="ended with 1"):
         workers.compute(math.sqrt, -1)
     assert "ValueError" in capfd.readouterr().err
+
+
+def test_who_waits_for_long_gives_signs_of_life_and_gets_the_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(background, "GLANCE", 0.02)
+    signs: list[str] = []
+    patient = Workers(lambda: signs.append("alive"))
+    large = list(range(200_000))
+
+    assert patient.compute(sorted, large, reverse=True) == large[::-1]
+    assert patient.compute(time.sleep, 0.2) is None
+    assert signs
+    patient.stop()
 
 
 def test_a_child_that_is_stuck_is_ended() -> None:
