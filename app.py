@@ -96,7 +96,7 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
         # A clock that is turned by hand leaves no time to keep a pace in; what the sandbox refuses is tried again.
         paces=SLACK if clock is system_clock else AT_ONCE,
     )
-    office = Office(database, clock, runtime.wake)
+    office = Office(database, clock, runtime.wake, runtime.background)
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
     register_all(app, office)
     transport = _transport(settings, app, runtime)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
+from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.introductions.programme import INTRODUCTIONS
 from bot.people.reader import Reader
@@ -30,8 +31,11 @@ class Programme(Protocol):
     def sent_again(self) -> frozenset[str]:
         """Templates that are rather said twice than never, where Slack cannot tell whether a post arrived."""
 
-    def tick(self, database: Database, team_id: str, now: datetime) -> None:
-        """Do what time makes due in one workspace. Idempotent; opens its own transactions."""
+    def tick(self, database: Database, team_id: str, now: datetime, background: Background = AT_ONCE) -> None:
+        """Do what time makes due in one workspace. Idempotent; opens its own transactions.
+
+        What computes for long does so in the `background`, with no transaction open.
+        """
 
     def channels(self, session: TeamSession) -> set[str]:
         """The channels whose members it needs to know."""

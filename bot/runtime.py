@@ -14,6 +14,7 @@ from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot import logs
+from bot.background import Workers
 from bot.clock import Clock
 from bot.delivery.budgets import SLACK, Paces
 from bot.delivery.hold import hold
@@ -83,6 +84,7 @@ class Runtime:
     ) -> None:
         self.database, self.clock, self.installation = database, clock, installation
         self.pulse = Pulse(tick_seconds)
+        self.background = Workers(self.pulse.beat)
         self.metrics = Metrics(database, clock, self.pulse.age)
         self.health = Health(database, self.pulse, self.metrics)
         self._directory = Directory(
@@ -133,7 +135,7 @@ class Runtime:
         for team_id in self._teams():
             for programme in PROGRAMMES:
                 with _one_alone(programme.name):
-                    programme.tick(self.database, team_id, now)
+                    programme.tick(self.database, team_id, now, self.background)
         with _one_alone("housekeeping"):
             self._tidy(now)
         self.pulse.beat()
@@ -180,6 +182,7 @@ class Runtime:
         self.worker.take_no_more()
         if self._transport is not None:
             self._transport.stop()
+        self.background.stop()
         for ticker in self._tickers:
             ticker.stop()
         self.worker.stop()

@@ -6,7 +6,7 @@ from slack_bolt import App
 
 from bot.programme import PROGRAMMES
 from handlers import commands, people
-from handlers.listening import Doer, Opener
+from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
 
 
@@ -15,7 +15,8 @@ def register_all(app: App, office: Office) -> None:
     files = [people, *(import_module(f"handlers.{programme.name}") for programme in PROGRAMMES)]
     doers: dict[str, Doer] = {word: doer for file in files for word, doer in file.DOERS.items()}
     openers: dict[str, Opener] = {word: opener for file in files for word, opener in file.OPENERS.items()}
+    shows: dict[str, Show] = {word: show for file in files for word, show in file.SHOWS.items()}
     # Bolt asks each listener in turn whether a request is its own: what comes most often is asked first.
-    commands.register(app, office, doers, openers)
+    commands.register(app, office, doers, openers, shows)
     for file in files:
         file.register(app, office)

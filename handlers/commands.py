@@ -10,25 +10,34 @@ from bot.surfaces import hub
 from bot.texts import Mrkdwn, UserText
 from bot.texts.blocks import View, section
 from bot.texts.commands import read
-from handlers.listening import Doer, Opener, do, open_modal
+from handlers.listening import Doer, Opener, Show, do, open_modal
 from handlers.office import Act, Body, Office, Reply, act_of_command
 from models.engine import TeamSession
 
 
-def register(app: App, office: Office, doers: Mapping[str, Doer], openers: Mapping[str, Opener]) -> None:
-    """Listen to /partner. `doers` and `openers` say which words each file knows."""
+def register(
+    app: App,
+    office: Office,
+    doers: Mapping[str, Doer],
+    openers: Mapping[str, Opener],
+    shows: Mapping[str, Show],
+) -> None:
+    """Listen to /partner. `doers`, `openers` and `shows` say which words each file knows."""
     do_by_word = {"help": _help, "home": _home, **doers}
     open_by_word = {"hub": _hub, **openers}
 
     @app.command("/partner")
     def partner(ack: Ack, body: Body, client: WebClient) -> None:
         command = read(body.get("text") or "")
+        act = act_of_command(body, command.rest, office.clock())
         if command.verb in open_by_word:
-            act = act_of_command(body, command.rest, office.clock())
             open_modal(office, act, open_by_word[command.verb], client)
             ack()
             return
-        act = act_of_command(body, command.rest, office.clock())
+        if command.verb is not None and command.verb in shows:
+            shows[command.verb](office, act, client)
+            ack()
+            return
         reply = do(office, act, do_by_word.get(command.verb or "", _unknown))
         ack(**reply.as_json()) if reply is not None else ack()
 

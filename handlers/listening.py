@@ -18,6 +18,8 @@ Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """The state of a form: block id, action id, and what is in it."""
 Opener = Callable[[TeamSession, Act], View]
 """Builds a modal from what is there; it changes nothing."""
+Show = Callable[[Office, Act, WebClient], None]
+"""Opens a modal and goes on with it in steps of its own."""
 
 
 def do(office: Office, act: Act, doer: Doer) -> Reply | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.background import AT_ONCE, Background
 from bot.clock import Clock
 from bot.delivery.outbox import has_queued
 from bot.people.service import known_person, words_of
@@ -23,6 +24,7 @@ class Office:
     database: Database
     clock: Clock
     wake: Callable[[], None]
+    background: Background = AT_ONCE
 
     def wake_for(self, session: TeamSession) -> None:
         """Wake delivery for what this session queued and committed: a look for nothing costs as much as an act."""

@@ -19,7 +19,7 @@ from bot.people.views import FACTS, TOPICS, ProfileForm, pause_modal, profile_mo
 from bot.surfaces import home_view
 from bot.texts import UserText, Words
 from bot.texts.blocks import View, section
-from handlers.listening import Doer, Opener, Values, on_click, on_click_open, on_submit
+from handlers.listening import Doer, Opener, Show, Values, on_click, on_click_open, on_submit
 from handlers.office import Act, Body, Office, Reply
 from models.engine import TeamSession
 
@@ -178,3 +178,4 @@ def _listen_to_directory(app: App, office: Office) -> None:
 
 DOERS: dict[str, Doer] = {"pause": pause, "resume": resume}
 OPENERS: dict[str, Opener] = {"profile": open_profile}
+SHOWS: dict[str, Show] = {}

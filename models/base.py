@@ -52,6 +52,7 @@ class Base(DeclarativeBase):
         Sealed: SealedText(),
         dict[str, Any]: JSON(),
         list[str]: JSON(),
+        list[list[str]]: JSON(),
         list[int]: JSON(),
         str: String(255),
         # Stored under their values, as text: a new state needs no migration.

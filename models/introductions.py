@@ -98,6 +98,31 @@ class Place(TeamScoped, Base):
     reason: Mapped[str | None] = mapped_column(String(32))
 
 
+class Proposal(TeamScoped, Base):
+    """One draw of a round as an organiser was shown it before it went out: who with whom, by ids, and counts."""
+
+    __tablename__ = "intro_proposals"
+
+    round_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(32), primary_key=True)
+    """Names the seed and the groups: the same draw is the same row."""
+    seed: Mapped[int] = mapped_column(BigInteger)
+    groups: Mapped[list[list[str]]]
+    facts: Mapped[dict[str, Any]]
+    made_at: Mapped[datetime]
+
+
+class Approval(TeamScoped, Base):
+    """The one draw with which a round is to go out. Without it the round goes out by itself."""
+
+    __tablename__ = "intro_approvals"
+
+    round_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(32))
+    approved_by: Mapped[str] = mapped_column(String(32))
+    approved_at: Mapped[datetime]
+
+
 class Pairing(TeamScoped, Base):
     """People introduced to each other in one round: two of them, or a small group."""
 

@@ -9,6 +9,7 @@ from bot.introductions.service.enrolment import enrolment_of, my_programmes, nex
 from bot.introductions.service.figures import last_figures
 from bot.introductions.service.programmes import running
 from bot.introductions.service.rounds import matched_in, members_of
+from bot.introductions.views.preview import open_button
 from bot.introductions.views.setup import figures_lines
 from bot.people.eligibility import is_paused
 from bot.people.reader import Reader
@@ -121,6 +122,7 @@ def organising(reader: Reader) -> list[Block]:
     blocks: list[Block] = []
     for programme in running(session):
         change = button(words.plain("setup-button-change"), action_id="setup-open", value=programme.channel_id)
-        blocks.append(section(_described(programme, words), accessory=change, block_id=f"organise-{programme.id}"))
+        blocks.append(section(_described(programme, words)))
         blocks.append(context(lines(figures_lines(words, last_figures(session, programme)))))
+        blocks.append(actions(open_button(words, programme.id), change, block_id=f"organise-{programme.id}"))
     return blocks

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.introductions import overview
 from bot.introductions.messages import MESSAGES
@@ -19,8 +20,8 @@ class _Introductions:
     # An introduction that is missing leaves people alone; one that comes twice only looks silly.
     sent_again = frozenset({"intro-meet"})
 
-    def tick(self, database: Database, team_id: str, now: datetime) -> None:
-        tick(database, team_id, now)
+    def tick(self, database: Database, team_id: str, now: datetime, background: Background = AT_ONCE) -> None:
+        tick(database, team_id, now, background)
 
     def channels(self, session: TeamSession) -> set[str]:
         return {programme.channel_id for programme in running(session)}

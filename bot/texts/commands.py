@@ -11,6 +11,8 @@ _SPELLINGS = {
     "resume": ("resume", "fortsätt", "återuppta"),
     "skip": ("skip", "hoppa över", "stå över"),
     "stop": ("stop", "leave", "sluta", "lämna"),
+    "preview": ("preview", "förhandsvisa", "förhandsvisning", "visa nästa"),
+    "why": ("why", "varför"),
     "profile": ("profile", "profil"),
     "home": ("home", "hem"),
     "hub": ("hub", "start"),
@@ -18,7 +20,7 @@ _SPELLINGS = {
 
 
 class Command(NamedTuple):
-    """`verb` is one of help, join, setup, pause, resume, skip, stop, profile, home and hub, or None for none we know.
+    """`verb` is a key of the spellings above, `hub` where nothing was typed, or None for what we do not know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """

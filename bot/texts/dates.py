@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import overload
 from zoneinfo import ZoneInfo
 
@@ -43,8 +44,8 @@ class Dates:
         """`March`, `mars`; January is 1."""
         return Plain(get_month_names("wide", "stand-alone", self._locale)[number])
 
-    def number(self, value: int) -> Plain:
-        """`12,345`, `12 345`."""
+    def number(self, value: int | Decimal) -> Plain:
+        """`12,345`, `12 345`; `99.8`, `99,8`."""
         return Plain(format_decimal(value, locale=self._locale))
 
     def place(self, zone: str) -> Plain:

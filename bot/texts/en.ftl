@@ -19,7 +19,9 @@ help-usage = *Partner introduces colleagues who rarely meet. All of it is option
     `/partner stop` – leave
     `/partner profile` – what you can help with, what you’d like to learn, your days off
     `/partner home` – your status and settings
+    `/partner why @name` – why the two of you were introduced, or why not
     `/partner setup` – for organisers: start, change, pause or remove introductions in this channel
+    `/partner preview` – for organisers: the next round before it goes out; draw again, or approve
     `/partner help` – this list
 help-unknown = I don’t know “{ $word }”. This is what I understand:
 help-home = Your status and settings are in my Home tab: click my name, and it’s the first tab.
@@ -31,7 +33,7 @@ hub-close = Close
 hub-running = Running for you
 hub-nothing-running = Nothing is running for you just now.
 hub-can-start = What you can start
-hub-can-setup = Set up introductions in a channel: open it and type `/partner setup`.
+hub-can-setup = Set up introductions in a channel: open it and type `/partner setup`. See the next round before it goes out: `/partner preview`.
 hub-nothing-to-start = No channel of yours has introductions yet. An organiser can type `/partner setup` in one.
 hub-nothing-more = There’s nothing more to join in your channels just now.
 
@@ -128,6 +130,7 @@ intro-why-offers-seeks = { $giver } is happy to help with { $topic }, and { $see
 intro-why-shared-interest = You share an interest: { $topic }.
 intro-why-first-meeting = I haven’t introduced you before.
 intro-why-owed = It felt like a good time for you to meet.
+intro-why-chance = A little chance brought you together.
 intro-icebreaker = *Icebreaker:* { $question }
 intro-slots-header = Tap the times that suit you. The first that suits everyone is booked.
 intro-slots-stretched = Your working hours don’t overlap, so these times ask a little of someone. Writing here works just as well.
@@ -200,7 +203,7 @@ setup-mode-option-opt-in = Those who join by themselves
 setup-mode-option-members = Members of this channel, each told first
 setup-mode-hint = Members are told before anything happens, and can say no with one tap.
 setup-organisers-label = Co-organisers
-setup-organisers-hint = They can set up, change, pause and remove introductions, here and in other channels. They see counts, never who met whom.
+setup-organisers-hint = They can set up, change, pause and remove introductions, here and in other channels. They see counts and the coming round’s groups, never who met.
 setup-button-change = Change
 setup-button-pause = Pause
 setup-button-resume = Resume
@@ -242,6 +245,68 @@ setup-counts-across = { $n ->
    *[other] { $n } people matched across departments
 }
 setup-counts-few = Numbers that could point at single people stay hidden.
+
+## Preview, for organisers
+
+preview-title = Preview
+preview-round = *Next round in { $channel }:* { $moment }
+preview-early = On { $day } I ask everyone who takes part whether the week suits them, so this may still change.
+preview-people = { $groups ->
+    [one] { $people } people in one group
+   *[other] { $people } people in { $groups } groups
+}
+preview-departments = { $n } people meet only colleagues from other departments
+preview-sites = { $n } people meet only colleagues from other places
+preview-repeats = { $n ->
+    [0] Nobody meets anyone I’ve introduced them to before
+    [one] One pair has been introduced before
+   *[other] { $n } pairs have been introduced before
+}
+preview-left-out-few = Without a group: nobody, or fewer than five people. They hear from me, and come first next time.
+preview-left-out = Without a group: { $n } people. It didn’t come out even, or the rules left nobody for them. They hear from me, and come first next time.
+preview-best = Nothing better is possible. That’s proved.
+preview-share = At least { $share }% of the best that’s possible.
+preview-planned = At least { $share }% of the best that’s possible. The rest buys later rounds in which everyone still meets somebody new.
+preview-by-itself = If nobody approves a draw, I put the groups together by myself at that hour, with everyone as they are then.
+preview-approved = { $organiser } approved these groups on { $moment }. They go out as they are. If somebody skips, leaves or joins before then, I keep every group I can and match the others.
+preview-other-approved = { $organiser } approved another draw on { $moment }. Approve this one to have it instead.
+preview-overtaken = While you were looking, { $organiser } approved another draw, so nothing was changed.
+preview-same = This draw gives the same groups again.
+preview-groups = Groups
+preview-groups-page = Groups { $first }–{ $last } of { $all }
+preview-private = You see who would meet whom, and nothing else. Whoever isn’t here may have skipped, paused, joined late or found nobody; I don’t say which.
+preview-seed = Draw { $number } of { $all }, seed { $seed }: the same people and the same seed give the same groups.
+preview-button-open = Preview
+preview-button-approve = Approve
+preview-button-again = Draw again
+preview-button-let-go = Let it go by itself
+preview-button-earlier = Earlier groups
+preview-button-more = More groups
+preview-waiting = I’m putting the groups together. With this many people it takes a little while; they’ll show up here.
+preview-nobody = There’s no group to show for the next round in { $channel }, { $moment }: fewer than two people who could meet take part so far.
+preview-failed = I couldn’t put the groups together just now. Nothing was changed; please try again in a minute.
+preview-paused = The introductions in { $channel } are on pause, so no round is coming. `/partner setup` in the channel brings them back.
+preview-not-planned = The next round in { $channel } isn’t planned yet. Please look again in a minute.
+preview-went-out = This round has gone out in the meantime. `/partner preview` shows the next one.
+preview-round-gone = This round won’t take place: its introductions have been changed, paused or removed. `/partner preview` shows what comes next.
+preview-gone = This draw is no longer there. `/partner preview` shows the newest one.
+preview-which = Introductions run in several channels. Which round would you like to see?
+
+## Why, and why not
+
+why-together = On { $day } I introduced you to { $name }. This is what decided:
+why-met-before = I introduced you to { $name } on { $date }. People you haven’t met come first.
+why-not = On { $day } the groups that fitted everybody best, all taken together, didn’t bring you and { $name } together.
+why-left-out = On { $day } I found no group for you, so you met nobody new. You come first next time.
+why-no-round = You haven’t been in a round yet, so there’s nothing to explain. Your first introduction says why it’s the two of you.
+why-pair-together = In the coming round { $names } are in the same group.
+why-pair-not = The groups that fit everybody best, all taken together, don’t bring { $names } together.
+why-what-counts = What counts: whom you haven’t met, departments, places, levels, what one offers and another seeks, interests, working hours, whose turn it is, and a little chance.
+why-private = Who takes part, pauses or sits out stays with each person, so this is all I can say.
+why-usage = Name a colleague, and I’ll say why you two were introduced, or why not: `/partner why @name`
+why-usage-two = One colleague at a time, please: `/partner why @name`. Organisers can name two.
+why-yourself = That’s you. I never match people with themselves.
+why-twice = That’s the same person twice. Name two people.
 
 ## Pause, resume, skip, stop
 

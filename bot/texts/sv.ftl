@@ -17,7 +17,9 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner sluta` – lämna
     `/partner profil` – vad du kan hjälpa till med, vad du vill lära dig och när du är ledig
     `/partner hem` – din status och dina inställningar
+    `/partner varför @namn` – varför jag förde ihop er två, eller varför inte
     `/partner starta` – för den som organiserar: sätt i gång, ändra, pausa eller ta bort introduktioner i den här kanalen
+    `/partner förhandsvisa` – för den som organiserar: nästa runda innan den går ut; dra om eller godkänn
     `/partner hjälp` – den här listan
 help-unknown = ”{ $word }” känner jag inte till. Det här förstår jag:
 help-home = Din status och dina inställningar finns på min hemflik: klicka på mitt namn, så är det första fliken.
@@ -29,7 +31,7 @@ hub-close = Stäng
 hub-running = På gång för dig
 hub-nothing-running = Du har inget på gång just nu.
 hub-can-start = Det här kan du starta
-hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner starta`.
+hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner starta`. Se nästa runda innan den går ut: `/partner förhandsvisa`.
 hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner starta` i en.
 hub-nothing-more = Det finns inget mer att gå med i just nu i dina kanaler.
 
@@ -126,6 +128,7 @@ intro-why-offers-seeks = { $giver } hjälper gärna till med { $topic }, och { $
 intro-why-shared-interest = Ni delar ett intresse: { $topic }.
 intro-why-first-meeting = Jag har inte fört ihop er förut.
 intro-why-owed = Det kändes som ett bra tillfälle för er att ses.
+intro-why-chance = Lite slump förde ihop er.
 intro-icebreaker = *Isbrytare:* { $question }
 intro-slots-header = Tryck på de tider som passar dig. Den första som passar alla bokas.
 intro-slots-stretched = Era arbetstider överlappar inte varandra, så någon får tänja lite på sin dag. Det går lika bra att skriva här.
@@ -198,7 +201,7 @@ setup-mode-option-opt-in = De som själva går med
 setup-mode-option-members = Kanalens medlemmar; alla får veta det först
 setup-mode-hint = Medlemmarna får veta det innan något händer och kan säga nej med ett tryck.
 setup-organisers-label = Medorganisatörer
-setup-organisers-hint = De kan starta, ändra, pausa och ta bort introduktioner, här och i andra kanaler. De ser antal, aldrig vem som träffat vem.
+setup-organisers-hint = De kan starta, ändra, pausa och ta bort introduktioner, här och i andra kanaler. De ser antal och nästa rundas grupper, aldrig vilka som träffades.
 setup-button-change = Ändra
 setup-button-pause = Pausa
 setup-button-resume = Fortsätt
@@ -240,6 +243,68 @@ setup-counts-across = { $n ->
    *[other] { $n } personer matchade över avdelningsgränserna
 }
 setup-counts-few = Siffror som kan peka ut enskilda personer visar jag inte.
+
+## Förhandsvisning, för den som organiserar
+
+preview-title = Förhandsvisning
+preview-round = *Nästa runda i { $channel }:* { $moment }
+preview-early = På { $day } frågar jag alla som är med om veckan passar, så det här kan ändras.
+preview-people = { $groups ->
+    [one] { $people } personer i en grupp
+   *[other] { $people } personer i { $groups } grupper
+}
+preview-departments = { $n } personer träffar bara kollegor från andra avdelningar
+preview-sites = { $n } personer träffar bara kollegor från andra orter
+preview-repeats = { $n ->
+    [0] Ingen träffar någon som jag har fört ihop dem med förut
+    [one] Ett par har jag fört ihop förut
+   *[other] { $n } par har jag fört ihop förut
+}
+preview-left-out-few = Utan grupp: ingen, eller färre än fem personer. De får veta det och står först i kön nästa gång.
+preview-left-out = Utan grupp: { $n } personer. Det gick inte jämnt upp, eller så fanns ingen som reglerna låter dem träffa. De får veta det och står först i kön nästa gång.
+preview-best = Det går inte att göra bättre. Det är bevisat.
+preview-share = Minst { $share } % av det bästa som går.
+preview-planned = Minst { $share } % av det bästa som går. Resten sparas till kommande rundor, så att alla får träffa någon ny då också.
+preview-by-itself = Om ingen godkänner en dragning sätter jag själv ihop grupperna när det är dags, med alla så som de har det då.
+preview-approved = { $organiser } godkände de här grupperna { $moment }. De går ut som de är. Om någon står över, lämnar eller går med innan dess behåller jag alla grupper jag kan och matchar de andra.
+preview-other-approved = { $organiser } godkände en annan dragning { $moment }. Godkänn den här om du vill ha den i stället.
+preview-overtaken = Medan du tittade godkände { $organiser } en annan dragning, så inget har ändrats.
+preview-same = Den här dragningen ger samma grupper igen.
+preview-groups = Grupper
+preview-groups-page = Grupp { $first }–{ $last } av { $all }
+preview-private = Du ser vilka som skulle träffas, inget annat. Den som inte finns här kan stå över, ha pausat, ha gått med sent eller sakna någon att träffa; jag säger inte vilket.
+preview-seed = Dragning { $number } av { $all }, frö { $seed }: samma personer och samma frö ger samma grupper.
+preview-button-open = Förhandsvisa
+preview-button-approve = Godkänn
+preview-button-again = Dra om
+preview-button-let-go = Låt den gå av sig själv
+preview-button-earlier = Tidigare grupper
+preview-button-more = Fler grupper
+preview-waiting = Jag sätter ihop grupperna. Med så här många personer tar det en liten stund; de dyker upp här.
+preview-nobody = Det finns ingen grupp att visa för nästa runda i { $channel }, { $moment }: färre än två personer som kan träffas är med än så länge.
+preview-failed = Jag lyckades inte sätta ihop grupperna just nu. Inget har ändrats; försök igen om en minut.
+preview-paused = Introduktionerna i { $channel } är pausade, så det kommer ingen runda. Skriv `/partner starta` i kanalen för att fortsätta.
+preview-not-planned = Nästa runda i { $channel } är inte planerad än. Titta igen om en minut.
+preview-went-out = Den här rundan har redan gått ut. `/partner förhandsvisa` visar nästa.
+preview-round-gone = Den här rundan blir inte av: introduktionerna har ändrats, pausats eller tagits bort. `/partner förhandsvisa` visar vad som kommer i stället.
+preview-gone = Den här dragningen finns inte kvar. `/partner förhandsvisa` visar den senaste.
+preview-which = Det finns introduktioner i flera kanaler. Vilken runda vill du se?
+
+## Varför, och varför inte
+
+why-together = På { $day } förde jag ihop dig med { $name }. Det här avgjorde:
+why-met-before = Jag förde ihop dig med { $name } den { $date }. De du inte har träffat går före.
+why-not = På { $day } var det andra grupper som passade alla bäst, sammantaget, än en med både dig och { $name }.
+why-left-out = På { $day } hittade jag ingen grupp åt dig, så du träffade ingen ny. Du står först i kön nästa gång.
+why-no-round = Du har inte varit med i någon runda än, så det finns inget att förklara. I din första introduktion står det varför det blev just ni.
+why-pair-together = I nästa runda är { $names } i samma grupp.
+why-pair-not = De grupper som passar alla bäst, sammantaget, för inte ihop { $names }.
+why-what-counts = Det här räknas: vilka du inte har träffat, avdelning, ort, nivå, vad en erbjuder och en annan söker, intressen, arbetstider, vems tur det är och lite slump.
+why-private = Vem som är med, har pausat eller står över stannar hos var och en, så mer än så kan jag inte säga.
+why-usage = Nämn en kollega, så berättar jag varför jag förde ihop er, eller varför inte: `/partner varför @namn`
+why-usage-two = En kollega i taget, tack: `/partner varför @namn`. Organisatörer kan nämna två.
+why-yourself = Det där är du. Jag matchar aldrig någon med sig själv.
+why-twice = Det där är samma person två gånger. Nämn två personer.
 
 ## Pausa, fortsätt, hoppa över, sluta
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from os import environ
 
 from bot import logs
-from tests.bench import acks, clocks, fairness, finished, large_round, storm, trouble
+from tests.bench import acks, clocks, fairness, finished, large_round, matching_acks, storm, trouble
 from tests.bench.figures import Bench, noted
 
 BENCHES: Mapping[str, Bench] = {
@@ -16,6 +16,7 @@ BENCHES: Mapping[str, Bench] = {
     "fairness": fairness.measure,
     "finished": finished.measure,
     "acks": acks.measure,
+    "matching-acks": matching_acks.measure,
     "clocks": clocks.measure,
     "trouble": trouble.measure,
 }

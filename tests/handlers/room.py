@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from models.introductions import Enrolment, IntroProgramme, Round
+from models.people import ChannelMember, Person
 from tests.story.driver import Json, Story
 from tests.story.seen import is_a
 
@@ -37,6 +38,19 @@ class Room:
         for who in found:
             self.join(who)
         return found
+
+    def crowd(self, count: int) -> list[str]:
+        """So many people in the channel and in its introductions, written straight into the database."""
+        ids = [f"U9{number:05}" for number in range(count)]
+        runtime, now = self.story.partner.runtime, self.story.now()
+        with runtime.database.team(self.story.sandbox.team_id) as session:
+            here = select(IntroProgramme.id).where(IntroProgramme.channel_id == self.channel)
+            programme_id = session.scalars(here).one()
+            for user_id in ids:
+                session.add(Person(id=user_id, name=f"Colleague {user_id}", days_off=[]))
+                session.add(ChannelMember(channel_id=self.channel, user_id=user_id))
+                session.add(Enrolment(programme_id=programme_id, user_id=user_id, joined_at=now))
+        return ids
 
     def set_up(self, **wishes: Any) -> str:
         """Introductions every week, for those who join; gives what the organiser is told."""

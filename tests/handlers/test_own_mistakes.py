@@ -41,6 +41,28 @@ def test_a_command_that_fails_is_given_back_with_a_reference(room: Room, locale:
     assert "on pause until" not in room.story.home(who)
 
 
+def test_a_large_preview_whose_matching_dies_says_so_and_can_be_asked_for_again(room: Room) -> None:
+    room.set_up()
+    room.crowd(70)
+    background = room.story.partner.runtime.background
+    background._stopped = True  # no child starts any more
+    try:
+        assert "I couldn’t put the groups together just now. Nothing was changed" in _preview(room)
+    finally:
+        background._stopped = False
+
+    assert "70 people in 35 groups" in _preview(room)
+    assert "ChildFailed" in room.story.trouble
+
+
+def _preview(room: Room) -> str:
+    room.story.command(room.organiser, room.channel, "/partner preview")
+    while "I’m putting the groups together." in (shown := room.story.modal(room.organiser)):
+        pass
+    room.story.close(room.organiser)
+    return shown
+
+
 def test_a_form_that_fails_halfway_saves_nothing_and_gives_every_text_back(room: Room) -> None:
     who = room.member()
     room.story.command(who, room.channel, "/partner profile")

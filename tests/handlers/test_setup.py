@@ -230,4 +230,5 @@ def _press_in_setup(room: Room, action_id: str) -> None:
 
 def _organised(room: Room) -> str:
     blocks = room.story.home_blocks(room.organiser)
-    return str(next(block["block_id"] for block in blocks if block.get("accessory", {}).get("value") == room.channel))
+    buttons = ((block, button) for block in blocks for button in block.get("elements", ()))
+    return str(next(block["block_id"] for block, button in buttons if button.get("value") == room.channel))

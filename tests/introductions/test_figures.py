@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.introductions.rules import Answer, Figures
-from bot.introductions.service.figures import FEWEST, _shown, last_figures
+from bot.introductions.service.figures import FEWEST, last_figures, released
 from models.introductions import IntroProgramme
 from models.people import Exclusion
 from tests.introductions.club import DAY, DRAW, MONDAY, PREVIEW, TEAM, WEEK, Club
@@ -102,6 +102,6 @@ def test_the_newest_closed_round_counts_for_only_then_is_it_known_who_met(club: 
 
 @given(of=st.integers(0, 60), count=st.integers(0, 60))
 def test_no_figure_and_no_difference_of_two_figures_is_smaller_than_five(of: int, count: int) -> None:
-    found = _shown(min(count, of), of=of)
+    found = released(min(count, of), of=of)
 
     assert found is None or (found >= FEWEST and (of - found == 0 or of - found >= FEWEST))

@@ -41,6 +41,8 @@ class Draw:
     policy: Policy
     seed: int
     barriers: dict[str, Barrier]
+    keep: tuple[tuple[str, ...], ...] = ()
+    """Groups by ids that are to stay as they are where they can."""
 
 
 def collect(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> Draw:

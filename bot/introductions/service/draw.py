@@ -30,6 +30,7 @@ LEAD = timedelta(hours=20)
 def record(session: TeamSession, held: Round, draw: Draw, matching: Matching, now: datetime) -> None:
     """Write the groups down and queue what is to be said to whom."""
     held.state = RoundState.DRAWN
+    held.seed = draw.seed
     held.statistics = _statistics(draw, matching)
     _place_all(session, held, draw, matching)
     everybody = {candidate.id for candidate in draw.candidates}
@@ -45,8 +46,11 @@ def record(session: TeamSession, held: Round, draw: Draw, matching: Matching, no
 
 def _statistics(draw: Draw, matching: Matching) -> dict[str, str | int]:
     stats = matching.stats
+    groups = {frozenset(group.members) for group in matching.groups}
     return {
         "people": len(draw.candidates),
+        # Of the groups that an organiser has approved; value and bound are those of the others.
+        "kept": sum(frozenset(ids) in groups for ids in draw.keep),
         # As text: a value with its tiers is larger than what a JSON number holds exactly.
         "value": str(stats.value),
         "bound": str(stats.bound),

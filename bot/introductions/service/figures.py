@@ -30,19 +30,20 @@ def figures_of(session: TeamSession, held: Round) -> Figures:
     groups = list(members_of(session, [pairing.id for pairing in pairings_of(session, held)]).values())
     if people < FEWEST:
         return Figures(held.held_on, None, None, None, None)
-    if _shown(matched, of=people) is None:
+    if released(matched, of=people) is None:
         # A part of what is hidden would tell how large that is.
         return Figures(held.held_on, people, None, None, None)
     return Figures(
         held_on=held.held_on,
         people=people,
         matched=matched,
-        met=_shown(_met(groups), of=matched),
-        across_departments=_shown(_across(session, groups), of=matched),
+        met=released(_met(groups), of=matched),
+        across_departments=released(_across(session, groups), of=matched),
     )
 
 
-def _shown(count: int, *, of: int) -> int | None:
+def released(count: int, *, of: int) -> int | None:
+    """The count, None where it, or what it leaves of the whole, would tell of fewer than five."""
     # A small rest tells as much as a small count: 29 of 30 met names the one who did not.
     rest = of - count
     return count if count >= FEWEST and (rest == 0 or rest >= FEWEST) else None

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.calendar import Cadence, next_on
 from bot.delivery.outbox import Letter, enqueue
@@ -12,7 +12,7 @@ from bot.introductions.rules import RHYTHMS, Mode, ProgrammeState, RoundState, T
 from bot.people.service import require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.introductions import IntroProgramme, Round
+from models.introductions import Approval, IntroProgramme, Proposal, Round
 from models.people import Channel
 
 
@@ -153,6 +153,7 @@ def change_state(session: TeamSession, programme_id: str, by: str, state: Progra
 def _drop_planned_rounds(session: TeamSession, programme: IntroProgramme) -> None:
     query = select(Round).where(Round.programme_id == programme.id, Round.state == RoundState.PLANNED)
     for planned in session.scalars(query):
+        _forget_proposals(session, planned)
         session.delete(planned)
     if programme.state is not ProgrammeState.ACTIVE:
         _lapse_pooled_rounds(session, programme)
@@ -162,7 +163,13 @@ def _drop_planned_rounds(session: TeamSession, programme: IntroProgramme) -> Non
 def _lapse_pooled_rounds(session: TeamSession, programme: IntroProgramme) -> None:
     query = select(Round).where(Round.programme_id == programme.id, Round.state == RoundState.POOLED)
     for pooled in session.scalars(query):
+        _forget_proposals(session, pooled)
         pooled.state = RoundState.LAPSED
+
+
+def _forget_proposals(session: TeamSession, held: Round) -> None:
+    session.execute(delete(Proposal).where(Proposal.round_id == held.id))
+    session.execute(delete(Approval).where(Approval.round_id == held.id))
 
 
 def cadence_of(programme: IntroProgramme) -> Cadence:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.introductions.rules import RHYTHMS, Figures, Mode, ProgrammeState, Wishes
+from bot.introductions.views.preview import open_button
 from bot.texts import Mrkdwn, Plain, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, View, actions, button, confirm, context, divider, modal, section
 from bot.texts.inputs import Option, checkboxes, input_block, multi_users_select, option, radio, select
@@ -81,7 +82,8 @@ def _switches(words: Words, setup: Setup) -> list[Element]:
             style="danger",
         ),
     )
-    return [switch, remove]
+    preview = [] if is_paused else [open_button(words, str(setup.programme_id))]
+    return [*preview, switch, remove]
 
 
 def figures_lines(words: Words, figures: Figures | None) -> list[Mrkdwn]:

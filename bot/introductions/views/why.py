@@ -21,10 +21,21 @@ MOST_REASONS = 3
 """More than this reads like a form."""
 
 
+WELL = 20
+"""Shared half hours a week from which hours overlap well: two hours on each working day."""
+
+
 def why_lines(words: Words, terms: Iterable[Term]) -> list[Mrkdwn]:
-    """One line a reason, what there is to talk about first."""
-    telling = sorted(terms, key=lambda term: TELLING.index(term.kind))[:MOST_REASONS]
-    return [Mrkdwn(BULLET + _line(words, term)) for term in telling]
+    """One line a reason, what there is to talk about first; chance where nothing else can be said."""
+    holding = [term for term in terms if _holds(term)]
+    telling = sorted(holding, key=lambda term: TELLING.index(term.kind))[:MOST_REASONS]
+    told = [_line(words, term) for term in telling] or [words.mrkdwn("intro-why-chance")]
+    return [Mrkdwn(BULLET + line) for line in told]
+
+
+def _holds(term: Term) -> bool:
+    """False for hours that meet for a moment a week: the engine counts them, but nobody would call that well."""
+    return term.kind is not TermKind.HOURS or int(term.values[0]) >= WELL
 
 
 def _line(words: Words, term: Term) -> Mrkdwn:
