@@ -1,85 +1,97 @@
-"""One piece of a round: the people who are matched among themselves, component by component."""
+"""A round or a part of it: component by component, each by the method that suits its size."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from bot.matching import exact, groups, plan, trios
-from bot.matching.legal import Rules
-from bot.matching.model import Candidate, Exclusions, History, Method, Policy
+import numpy as np
+
+from bot.matching import exact, groups, large, plan, trios
+from bot.matching.bound import ceiling
+from bot.matching.crowd import Crowd
+from bot.matching.model import Method
+from bot.matching.special import Positions
 from bot.matching.table import Members, Table
 
-
-@dataclass(frozen=True)
-class Problem:
-    """The arguments of `match`, with the reporting lines among `excluded`."""
-
-    people: Sequence[Candidate]
-    history: History
-    excluded: Exclusions
-    policy: Policy
-    seed: int
+MOST_IN_TABLE = 120  # people; trying every trio takes longer than a second above that
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A solved problem. bound: what no answer can be worth more than, over all tiers; None where that is not known."""
+class Solved:
+    """Groups by position, what the points of no legal answer exceed with the same tiers above, and how it was found."""
 
-    table: Table
     groups: list[Members]
-    bound: int | None
+    bound: int
     methods: frozenset[Method]
 
-    @property
-    def left_out(self) -> list[int]:
-        """Positions of people without a group."""
-        return self.table.left_out(self.groups, range(len(self.table.people)))
 
-    @property
-    def score(self) -> int:
-        """The sum of points of all pairs in groups."""
-        return sum(self.table.score(one, other) for group in self.groups for one, other in combinations(group, 2))
-
-    @property
-    def repeats(self) -> int:
-        """Pairs who met before."""
-        return sum(other in self.table.met[one] for group in self.groups for one, other in combinations(group, 2))
+def solve(crowd: Crowd) -> Solved:
+    """The groups of people who are matched among themselves."""
+    return together((members, solve_component(crowd.among(members))) for members in crowd.components())
 
 
-def solve(problem: Problem) -> Piece:
-    """The groups of one piece."""
-    rules = Rules(problem.people, problem.excluded, problem.policy)
-    table = Table(rules, problem.history, problem.policy, problem.seed)
-    parts = [solve_component(table, members) for members in table.components()]
-    bounds = [part.bound for part in parts if part.bound is not None]
-    return Piece(
-        table,
-        sorted(group for part in parts for group in part.groups),
-        sum(bounds) if len(bounds) == len(parts) else None,
-        frozenset(method for part in parts for method in part.methods),
-    )
+def together(parts: Iterable[tuple[Positions, Solved]]) -> Solved:
+    """Answers for parts of a company, whose members are given, as one."""
+    found, bound, methods = list[Members](), 0, set[Method]()
+    for members, part in parts:
+        names = members.tolist()
+        found += [tuple(names[one] for one in group) for group in part.groups]
+        bound += part.bound
+        methods |= part.methods
+    return Solved(sorted(found), bound, frozenset(methods))
 
 
-def solve_component(table: Table, members: Sequence[int]) -> Piece:
-    """The groups of people who are linked to each other: exact where that is possible."""
-    small = len(members) <= exact.MOST_PEOPLE
-    if table.policy.size > 2 and not small:
-        return Piece(table, groups.solve(table, members), None, frozenset({Method.ROTATION}))
-    found = exact.best_groups(table, members) if small else []
-    bound = table.total(found) if small else None
-    if not small:
-        searched = trios.solve(table, members)
-        found, bound = searched.groups, searched.bound
-        found = groups.place_rest(table, found, table.left_out(found, members))
-    return planned(table, members, Piece(table, found, bound, frozenset({proved(table, found, bound)})))
+def solve_component(crowd: Crowd) -> Solved:
+    """The groups of people who are linked to each other."""
+    if len(crowd) == 1:
+        return Solved([], 0, frozenset())
+    if crowd.policy.size == 2 and len(crowd) > MOST_IN_TABLE:
+        found = large.solve(crowd)
+        if found is not None:
+            return Solved(found.groups, found.bound, frozenset({found.method}))
+    return solve_table(Table(crowd))
 
 
-def proved(table: Table, found: list[Members], bound: int | None) -> Method:
-    """What a search for pairs may call itself."""
-    return Method.EXACT if bound == table.total(found) else Method.TRIO_SEARCH
+def solve_table(table: Table) -> Solved:
+    """A few hundred people at most: exact where that is possible."""
+    members = range(len(table.people))
+    found, method, bound = groups_of(table, members)
+    kept = plan.keep_future(table, members, found) if table.policy.size == 2 else found
+    return Solved(kept, score_bound(table, kept, bound), frozenset({method if kept == found else Method.PLANNED}))
 
 
-def planned(table: Table, members: Sequence[int], piece: Piece) -> Piece:
-    """The same, or pairs that keep later rounds free of repeats."""
-    kept = plan.keep_future(table, members, piece.groups) if table.policy.size == 2 else piece.groups
-    return piece if kept == piece.groups else Piece(table, kept, piece.bound, frozenset({Method.PLANNED}))
+def groups_of(table: Table, members: Sequence[int]) -> tuple[list[Members], Method, int | None]:
+    """The groups, the method, and what no answer is worth more than over all tiers; None where that is not known."""
+    if len(members) <= exact.MOST_PEOPLE:
+        found = exact.best_groups(table, members)
+        return found, Method.EXACT, table.total(found)
+    if table.policy.size > 2:
+        return groups.solve(table, members), Method.ROTATION, None
+    searched = trios.solve(table, members)
+    found = groups.place_rest(table, searched.groups, table.left_out(searched.groups, members))
+    return found, Method.EXACT if searched.bound == table.total(found) else Method.TRIO_SEARCH, searched.bound
+
+
+def score_bound(table: Table, found: Sequence[Members], bound: int | None) -> int:
+    """From the bound over all tiers, where it agrees with the answer in every tier above the points."""
+    total, tiers = table.total(found), table.tiers
+    if bound is None or bound - total >= tiers.turn:
+        return ceiling(table.crowd, [len(group) for group in found])
+    return score(table.crowd, found) + (bound - total) // tiers.score + (bound != total)
+
+
+def score(crowd: Crowd, found: Iterable[Members]) -> int:
+    """The sum of points of all pairs in groups."""
+    one, other = pairs_in(found)
+    return int(crowd.scorer.points(one, other)[0].sum())
+
+
+def repeats(crowd: Crowd, found: Iterable[Members]) -> int:
+    """Pairs who met before."""
+    return int((crowd.met.at(*pairs_in(found)) > 0).sum())
+
+
+def pairs_in(found: Iterable[Members]) -> tuple[Positions, Positions]:
+    """(one, other) for everybody who meets."""
+    pairs = np.array([two for group in found for two in combinations(group, 2)], dtype=np.intp).reshape(-1, 2)
+    return pairs[:, 0], pairs[:, 1]
