@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from bot.matching.dice import mix
 from bot.matching.legal import Rules
+from bot.matching.luck import shortfall
 from bot.matching.meetings import Meetings
 from bot.matching.model import Candidate, History, Policy
 from bot.matching.score import Scorer
@@ -28,8 +29,10 @@ class Crowd:
     def of(cls, rules: Rules, history: History, policy: Policy, seed: int) -> "Crowd":
         """From the arguments of `match`."""
         meetings = Meetings.packed(history.met)
+        scorer = Scorer(rules.people, policy, seed)
         met = met_among(rules, meetings)
-        return cls(rules, met, Scorer(rules.people, policy, seed), policy, seed, turns(rules, meetings))
+        scorer.owe(shortfall(scorer, met))
+        return cls(rules, met, scorer, policy, seed, turns(rules, meetings))
 
     @property
     def people(self) -> Sequence[Candidate]:
@@ -43,6 +46,7 @@ class Crowd:
         """Some of the people, in ascending order of position, as a round of their own."""
         rules = self.rules.among(members)
         scorer = Scorer(rules.people, self.policy, self.seed)
+        scorer.owed = self.scorer.owed[members]
         return Crowd(rules, self.met.among(members), scorer, self.policy, self.seed, self.turns[members])
 
     def third(self, trio: Sequence[int]) -> int:

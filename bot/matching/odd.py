@@ -1,27 +1,28 @@
 """An odd number of people, where everybody could meet somebody new: one trio, and the best pairs of all others.
 
-What a trio adds beyond the prices of its members is bounded for all trios at once, so that the answer comes with a bound:
-three pairs of a trio are worth its prices, less what each pair falls short of them. Whose turn it is comes first.
+What a trio adds beyond the prices of its members is bounded for all trios at once, so that the answer has a bound: three
+pairs of a trio are worth its prices, less what each pair falls short of them. Whose turn it is comes first.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.matching.assignment import Links
 from bot.matching.crowd import Crowd
+from bot.matching.pricing import better_links
 from bot.matching.relax import Relaxed
 from bot.matching.settle import settle
 from bot.matching.special import Numbers, Positions
 from bot.matching.table import Members
 from bot.matching.worths import NEVER, UNIT, Fresh
 
-MOST_SEARCHED = 1_200  # people among whom trios are looked for: those with the highest prices
-MOST_EDGES = 20_000  # pairs that are tried with every third
-CHUNK = 64
+GLANCE = 500  # people with the highest prices, among whom a good trio is found first
+MOST_EDGES = 4_000  # pairs that are tried with every third
+CHUNK = 32
 TRIALS = 6_000  # people whose pairs are matched anew around promising trios, in all
+HOPELESS = NEVER // 4
 
 
 @dataclass(frozen=True)
@@ -53,61 +54,66 @@ def turn_by_turn(crowd: Crowd, price: Numbers) -> Trios | None:
 
 def best_trios(crowd: Crowd, price: Numbers, people: Positions) -> Trios | None:
     """Trios among these people who never met; None without one."""
-    people = people[np.argsort(-price[people], kind="stable")]
-    searched, cheaper = people[:MOST_SEARCHED], people[MOST_SEARCHED:]
-    bonus = bonuses(crowd, price, searched)
-    found, bound = heaviest_triangles(bonus, crowd.turns[searched], max(1, TRIALS // len(crowd)))
-    if not found:
-        return None
-    if len(cheaper):  # a trio with one of these has no more than twice the prices of its members
-        bound = max(bound, 2 * int(price[people[:2]].sum() + price[cheaper[0]]))
-    return Trios([tuple(sorted(searched[list(three)].tolist())) for three in found], bound)
+    search = TriangleSearch(Fresh(crowd.among(people)), price[people])
+    glance = np.sort(np.argsort(-price[people], kind="stable")[:GLANCE])
+    search.look(*np.triu_indices(len(glance), 1), glance)
+    bound = search.prove()
+    turns = crowd.turns[people]
+    count = max(1, TRIALS // len(crowd))
+    taken = {three: int(turns[list(three)].sum()) for three in search.found}
+    due = [three for three in search.found if taken[three] == min(taken.values())]
+    best = sorted(due, key=lambda three: (-search.found[three], three))[:count]
+    return Trios([tuple(people[list(three)].tolist()) for three in best], bound) if best else None
 
 
-def bonuses(crowd: Crowd, price: Numbers, people: Positions) -> Numbers:
-    """Four times what each pair is worth less its (doubled) prices; far below zero where they must not or did meet."""
-    worth = Fresh(crowd).exact(people[:, None], people[None, :])
-    return np.where(worth > NEVER, 4 * worth - price[people][:, None] - price[people][None, :], NEVER // 4)
+class TriangleSearch:
+    """The heaviest triangle, where a pair weighs four times what it is worth, less its (doubled) prices."""
 
+    def __init__(self, worths: Fresh, price: Numbers) -> None:
+        self.worths, self.price = worths, price
+        self.found: dict[tuple[int, int, int], int] = {}
 
-def heaviest_triangles(bonus: Numbers, turns: Numbers, count: int) -> tuple[list[tuple[int, int, int]], int]:
-    """Some of the heaviest triangles, the fewest turns first, and what none exceeds.
+    @property
+    def heaviest(self) -> int:
+        """The most that was found so far."""
+        return max(self.found.values(), default=HOPELESS)
 
-    The heaviest pair of a triangle weighs a third of it at least. So pairs are tried with every third from the heaviest
-    on, until no pair that is left could be the heaviest of a better triangle.
-    """
-    one, other = np.triu_indices(len(bonus), 1)
-    order = np.argsort(-bonus[one, other], kind="stable")[:MOST_EDGES]
-    one, other = one[order], other[order]
-    ranked = list[tuple[int, int, tuple[int, int, int]]]()
-    heaviest = NEVER
-    for chunk in chunks(len(one)):
-        lead = bonus[one[chunk], other[chunk]]
-        if 3 * int(lead[0]) <= heaviest:
-            break
-        for weight, triangle in thirds(bonus, one[chunk], other[chunk], lead):
-            ranked.append((int(turns[list(triangle)].sum()), -weight, triangle))
-            heaviest = max(heaviest, weight)
-    else:
-        heaviest = max(heaviest, 3 * int(bonus[one[-1], other[-1]])) if len(one) == MOST_EDGES else heaviest
-    return [triangle for _, _, triangle in sorted(set(ranked))[:count]], heaviest
+    def weights(self, rows: Positions, cols: Positions) -> Numbers:
+        """Of pairs; far below zero where they must not meet or did meet."""
+        worth = self.worths.exact(rows, cols)
+        return np.where(worth > NEVER, 4 * worth - self.price[rows] - self.price[cols], HOPELESS)
 
+    def look(self, one: Positions, other: Positions, people: Positions) -> int:
+        """The best third among some people for each pair of them, from the heaviest pair on: what none exceeds.
 
-def chunks(count: int) -> Iterator[slice]:
-    """Slices of like length."""
-    return (slice(start, min(count, start + CHUNK)) for start in range(0, count, CHUNK))
+        The heaviest pair of a triangle weighs a third of it at least. So it is enough to go on until no pair that is left
+        could be the heaviest of a better triangle.
+        """
+        lead = self.weights(people[one], people[other])
+        order = np.argsort(-lead, kind="stable")
+        for start in range(0, min(len(order), MOST_EDGES), CHUNK):
+            chunk = order[start : start + CHUNK]
+            if 3 * int(lead[chunk[0]]) <= self.heaviest:
+                return self.heaviest
+            self._try(people[one[chunk]], people[other[chunk]], lead[chunk], people)
+        return max(self.heaviest, 3 * int(lead[order[MOST_EDGES]])) if len(order) > MOST_EDGES else self.heaviest
 
+    def _try(self, one: Positions, other: Positions, lead: Numbers, people: Positions) -> None:
+        both = self.weights(one[:, None], people[None, :]) + self.weights(other[:, None], people[None, :])
+        best = both.argmax(axis=1)
+        weight = lead + both[np.arange(len(best)), best]
+        for number in np.flatnonzero(weight > HOPELESS // 2).tolist():
+            a, b, c = sorted((int(one[number]), int(other[number]), int(people[best[number]])))
+            self.found[a, b, c] = int(weight[number])
 
-def thirds(
-    bonus: Numbers, one: Positions, other: Positions, lead: Numbers
-) -> Iterator[tuple[int, tuple[int, int, int]]]:
-    """(weight, triangle) with the best third for each pair that has one."""
-    both = bonus[one] + bonus[other]
-    best: NDArray[np.intp] = both.argmax(axis=1)
-    weight = lead + both[np.arange(len(best)), best]
-    for number in np.flatnonzero(weight > NEVER // 8).tolist():
-        a, b, c = sorted((int(one[number]), int(other[number]), int(best[number])))
-        yield int(weight[number]), (a, b, c)
+    def prove(self) -> int:
+        """What no triangle among all people exceeds: every pair that could lead a heavier one is looked at."""
+        if not self.found:
+            everybody = np.arange(len(self.price) if len(self.price) <= 4 * GLANCE else 0)
+            return self.look(*np.triu_indices(len(everybody), 1), everybody)
+        share = self.price // 2 + self.heaviest // 12
+        heavy = better_links(self.worths, share - 1, len(share))
+        return self.look(heavy.one, heavy.other, np.arange(len(self.price)))
 
 
 def around(crowd: Crowd, found: Relaxed, trio: Members) -> Iterator[tuple[int, list[Members]]]:

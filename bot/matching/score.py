@@ -150,10 +150,7 @@ def differs(values: Numbers, rows: Positions, cols: Positions) -> NDArray[np.boo
 
 
 class Scorer:
-    """Points between people, by their positions in the list given.
-
-    short: how far each person's earlier partners fell short, 0–8; it counts as a turn owed. See `bot.matching.luck`.
-    """
+    """Points between people, by their positions in the list given. owed: turns owed to each, 0 to `MOST_OWED`."""
 
     def __init__(
         self, people: Sequence[Candidate], policy: Policy, seed: int, short: Sequence[int] | Points = ()
@@ -162,10 +159,13 @@ class Scorer:
         self.most = most_points(policy)
         self.width: Width = np.int16 if 8 * self.most <= np.iinfo(np.int16).max else np.int32
         self.profiles, self.topics = Profiles(people, policy, self.width), Topics(people)
-        turns = np.array([max(0, min(person.owed, MOST_OWED)) for person in people], dtype=self.width)
-        self.owed = np.minimum(turns + np.asarray(short, dtype=self.width), MOST_OWED) if len(short) else turns
+        self.owed = np.array([max(0, min(person.owed, MOST_OWED)) for person in people], dtype=self.width)
         # Odd, so that no product with it loses bits.
         self._dice = np.array([mix(seed, person.id) | 1 for person in people], dtype=np.uint64)
+
+    def owe(self, more: Numbers) -> None:
+        """Turns owed besides those that people came with."""
+        self.owed = np.minimum(self.owed + more, MOST_OWED).astype(self.width)
 
     def parts(self, rows: Positions, cols: Positions) -> tuple[Points, ...]:
         """Points for each of `PARTS`, in that order."""
