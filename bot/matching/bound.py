@@ -1,10 +1,16 @@
-"""What the points of a round cannot exceed, stated with the answer."""
+"""What the points of a round cannot exceed: everybody with whom suits them best, as if nobody else wanted those.
+
+Points are raised by the turns that both sides are owed. So each side is given half of the plain points and its own
+part of the rest, and those parts are largest with the partners who have the most plain points. All numbers are
+doubled.
+"""
 
 from collections.abc import Sequence
 
 import numpy as np
 
 from bot.matching.crowd import Crowd
+from bot.matching.dual import prices, share
 from bot.matching.special import Numbers
 
 BLOCK = 1 << 18  # pairs at a time
@@ -12,27 +18,26 @@ MOST_PEOPLE = 20_000  # above that, looking at every pair takes longer than the 
 
 
 def ceiling(crowd: Crowd, sizes: Sequence[int]) -> int:
-    """Groups of these sizes, everyone with the partners they score most with, as if nobody else wanted those."""
+    """No groups of these sizes have more points."""
     if not sizes:
         return 0
-    seats = sum(size * (size - 1) for size in sizes)
-    if len(crowd) > MOST_PEOPLE:
-        return seats // 2 * crowd.scorer.most
     sure, possible = min(sizes) - 1, max(sizes) - 1
-    best = best_scores(crowd, possible)
+    best = everyone(crowd, possible) if len(crowd) <= MOST_PEOPLE else prices(crowd)[:, None]
+    best = np.broadcast_to(best, (len(crowd), possible))
     more = -np.sort(-best[:, sure:], axis=None)
+    seats = sum(size * (size - 1) for size in sizes)
     return int(best[:, :sure].sum() + more[: seats - sure * sum(sizes)].sum()) // 2
 
 
-def best_scores(crowd: Crowd, count: int) -> Numbers:
-    """At least the highest points that each person has with anybody: shape (people, count), the highest first."""
+def everyone(crowd: Crowd, count: int) -> Numbers:
+    """What each person could have with those who suit them best: shape (people, count), the most first."""
     size = len(crowd)
     count = min(count, size)
     found = [np.empty((0, count), dtype=np.int64)]
     for start in range(0, size, max(1, BLOCK // size)):
         rows = np.arange(start, min(size, start + max(1, BLOCK // size)))
-        points = crowd.scorer.certain(rows[:, None], np.arange(size)[None, :]) + crowd.scorer.weights.jitter
+        points = crowd.scorer.plain(rows[:, None], np.arange(size)[None, :])
         points[~crowd.rules.block(start, start + len(rows))] = 0
         highest = np.partition(points, size - count, axis=1)[:, size - count :]
         found.append(-np.sort(-highest.astype(np.int64), axis=1))
-    return np.concatenate(found)
+    return share(crowd, np.concatenate(found))

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.dice import mix
+from bot.matching.fairness import shortfall
 from bot.matching.legal import Rules
-from bot.matching.luck import shortfall
 from bot.matching.meetings import Meetings
 from bot.matching.model import Candidate, History, Policy
 from bot.matching.score import Scorer
@@ -19,11 +19,11 @@ MOST_TURNS = 31
 
 
 class Crowd:
-    """Everybody in a round, or some of them. `met` holds how fresh the meetings of a pair are, `FRESHEST` for the last."""
+    """Everybody in a round, or some of them. `met` is how fresh the meetings of a pair are, `FRESHEST` for the last."""
 
-    def __init__(self, rules: Rules, met: Special, scorer: Scorer, policy: Policy, seed: int, turns: Numbers) -> None:
-        self.rules, self.met, self.scorer, self.policy, self.seed = rules, met, scorer, policy, seed
-        self.turns = turns
+    def __init__(self, rules: Rules, met: Special, scorer: Scorer, turns: Numbers) -> None:
+        self.rules, self.met, self.scorer, self.turns = rules, met, scorer, turns
+        self.policy, self.seed = scorer.policy, scorer.seed
 
     @classmethod
     def of(cls, rules: Rules, history: History, policy: Policy, seed: int) -> "Crowd":
@@ -32,7 +32,7 @@ class Crowd:
         scorer = Scorer(rules.people, policy, seed)
         met = met_among(rules, meetings)
         scorer.owe(shortfall(scorer, met))
-        return cls(rules, met, scorer, policy, seed, turns(rules, meetings))
+        return cls(rules, met, scorer, turns(rules, meetings))
 
     @property
     def people(self) -> Sequence[Candidate]:
@@ -47,7 +47,7 @@ class Crowd:
         rules = self.rules.among(members)
         scorer = Scorer(rules.people, self.policy, self.seed)
         scorer.owed = self.scorer.owed[members]
-        return Crowd(rules, self.met.among(members), scorer, self.policy, self.seed, self.turns[members])
+        return Crowd(rules, self.met.among(members), scorer, self.turns[members])
 
     def third(self, trio: Sequence[int]) -> int:
         """Whose turn it is: the one with the fewest turns, the seed deciding between equals."""
@@ -79,7 +79,7 @@ def met_among(rules: Rules, meetings: Meetings) -> Special:
 def turns(rules: Rules, meetings: Meetings) -> Numbers:
     """What it costs to put each person into a trio: being in one last round outweighs all earlier turns."""
     taken = np.array([person.trio_turns for person in rules.people], dtype=np.int64)
-    taken = np.minimum(taken - taken.min(initial=MOST_TURNS), MOST_TURNS)
+    taken = np.asarray(np.minimum(taken - taken.min(initial=MOST_TURNS), MOST_TURNS), dtype=np.int64)
     lately = [rules.index[name] for name in meetings.in_trios(1) if name in rules.index]
     taken[lately] += 3 * (MOST_TURNS + 1)
     return taken

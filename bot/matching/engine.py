@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from bot.matching.component import Solved, repeats, score
 from bot.matching.crowd import Crowd
 from bot.matching.explain import Explainer
 from bot.matching.legal import Rules
@@ -18,9 +19,8 @@ from bot.matching.model import (
     Policy,
     Stats,
 )
-from bot.matching.piece import Solved, repeats, score
 from bot.matching.shards import solve_all
-from bot.matching.table import Members
+from bot.matching.small.table import Members
 
 WEAKEST_FIRST = (Method.SHARDED, Method.ROTATION, Method.TRIO_SEARCH, Method.ASSIGNMENT, Method.PLANNED, Method.EXACT)
 

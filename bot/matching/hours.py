@@ -64,7 +64,7 @@ class Overlaps:
     def shared(self, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> NDArray[np.int32]:
         """For people by position; the arrays broadcast."""
         mine, theirs = self.kind[rows], self.kind[cols]
-        return self._count(mine, theirs) if self._table is None else self._table[mine, theirs]
+        return self._count(mine, theirs) if self._table is None else np.asarray(self._table[mine, theirs])
 
     def _tabulate(self) -> NDArray[np.int32]:
         every = np.arange(len(self._zone))
@@ -72,9 +72,8 @@ class Overlaps:
 
     def _count(self, mine: NDArray[np.intp], theirs: NDArray[np.intp]) -> NDArray[np.int32]:
         known = self._masks.any(axis=1)
-        same = (self._zone[mine] == self._zone[theirs]) & (self._zone[mine] >= 0)
-        shared = sum(
-            np.bitwise_count(self._masks[mine, word] & self._masks[theirs, word]).astype(np.int32)
-            for word in range(WORDS)
-        )
-        return np.where(known[mine] & known[theirs], shared, same * np.int32(self._same_zone))
+        same = np.asarray((self._zone[mine] == self._zone[theirs]) & (self._zone[mine] >= 0))
+        shared = np.zeros(same.shape, dtype=np.int32)
+        for word in self._masks.T:
+            shared += np.bitwise_count(word[mine] & word[theirs])
+        return np.where(known[mine] & known[theirs], shared, np.int32(self._same_zone) * same)

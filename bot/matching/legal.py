@@ -69,10 +69,10 @@ class Rules:
         found = np.asarray(rows != cols)
         for values in self.alike:
             found &= (values[rows] != values[cols]) | (values[rows] < 0)
-        return found & (self.apart.at(rows, cols) == 0)
+        return np.asarray(found & (self.apart.at(rows, cols) == 0))
 
     def block(self, start: int, stop: int, first: int = 0) -> NDArray[np.bool_]:
-        """`legal` for the people from start to stop − 1 with all from `first` on: shape (stop − start, people − first)."""
+        """`legal` for people start to stop − 1 with all from `first` on: shape (stop − start, people − first)."""
         rows, cols = np.arange(start, stop)[:, None], np.arange(first, len(self.people))[None, :]
         found = np.asarray(rows != cols)
         for values in self.alike:

@@ -1,4 +1,4 @@
-"""Who met whom and when, packed: a year of a hundred thousand people is millions of pairs, and sets of two would not fit.
+"""Who met whom and when, packed: a year of a hundred thousand people is millions of pairs, too many for sets of two.
 
 It reads like a mapping from a pair to how many rounds ago its meetings were.
 """

@@ -4,7 +4,8 @@ Everything is computed for arrays of positions that broadcast against each other
 give a block, two equally long arrays give a list of pairs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +29,8 @@ PARTS = (
 CHANCE_BITS = 48  # what a pair's hash has; its highest bits are the jitter, the rest breaks ties
 MOST_PROFILES = 2048  # a square table of this size is looked up faster than its entries are computed
 
-Points = NDArray[np.int16] | NDArray[np.int32]
-Width = type[np.int16] | type[np.int32]
+Points = NDArray[np.signedinteger[Any]]
+Width = type[np.signedinteger[Any]]
 Masks = NDArray[np.uint64]
 
 
@@ -56,11 +57,12 @@ def common(one: Masks, other: Masks) -> NDArray[np.uint8]:
 class Topics:
     """Points for what one offers and the other seeks, and for interests they share."""
 
-    def __init__(self, people: Sequence[Candidate]) -> None:
+    def __init__(self, people: Sequence[Candidate], seed: int) -> None:
+        """The seed gives the order in which topics are written down, which `similar` goes by."""
         offered = frozenset().union(*(person.offers for person in people))
         sought = frozenset().union(*(person.seeks for person in people))
-        shared = sorted(frozenset().union(*(person.interests for person in people)))
-        traded = sorted(offered & sought)  # what only one side knows can never be exchanged
+        shared = _drawn(frozenset().union(*(person.interests for person in people)), seed)
+        traded = _drawn(offered & sought, seed)  # what only one side knows can never be exchanged
         self._offers = topic_masks([person.offers for person in people], traded)
         self._seeks = topic_masks([person.seeks for person in people], traded)
         self._interests = topic_masks([person.interests for person in people], shared)
@@ -70,7 +72,7 @@ class Topics:
         if not self._offers.shape[1]:
             return np.zeros(np.broadcast_shapes(rows.shape, cols.shape), dtype=np.uint8)
         found = common(self._offers[rows], self._seeks[cols]) + common(self._seeks[rows], self._offers[cols])
-        return np.minimum(found, np.uint8(MOST_TOPICS))
+        return np.asarray(np.minimum(found, np.uint8(MOST_TOPICS)))
 
     def interests(self, rows: Positions, cols: Positions) -> NDArray[np.uint8]:
         """How many interests they share, `MOST_INTERESTS` at most."""
@@ -78,6 +80,28 @@ class Topics:
             return np.zeros(np.broadcast_shapes(rows.shape, cols.shape), dtype=np.uint8)
         found = common(self._interests[rows], self._interests[cols])
         return np.minimum(found, np.uint8(MOST_INTERESTS))
+
+    def similar(self) -> NDArray[np.uint8]:
+        """Bytes for everybody, such that people who are near by these have topics in common: shape (people, bytes)."""
+        bits = (_bits(self._offers | self._seeks), _bits(self._interests))
+        return np.packbits(np.concatenate(bits, axis=1), axis=1)
+
+    def gatherings(self) -> Iterator[tuple[Positions, Positions]]:
+        """(some people, others) such that every two with a topic in common are in one of them."""
+        for offers, seeks in zip(_bits(self._offers).T, _bits(self._seeks).T, strict=True):
+            yield np.flatnonzero(offers), np.flatnonzero(seeks)
+        for shared in _bits(self._interests).T:
+            sharing = np.flatnonzero(shared)
+            yield sharing, sharing
+
+
+def _drawn(topics: Iterable[str], seed: int) -> list[str]:
+    return sorted(topics, key=lambda topic: (mix(seed, topic), topic))
+
+
+def _bits(masks: Masks) -> NDArray[np.uint8]:
+    """One column for each topic."""
+    return np.unpackbits(masks.astype("<u8").view(np.uint8), axis=1, bitorder="little")
 
 
 class Profiles:
@@ -116,8 +140,14 @@ class Profiles:
         if self.table is None:
             return np.asarray(sum(self.parts(rows, cols)), dtype=self.width)
         if rows.ndim == 2 and cols.ndim == 2:  # a block: whole rows are copied, then picked from
-            return np.take(self.table[self.kind[rows[:, 0]]], self.kind[cols[0]], axis=1)
-        return self.table[self.kind[rows], self.kind[cols]]
+            return np.asarray(np.take(self.table[self.kind[rows[:, 0]]], self.kind[cols[0]], axis=1))
+        return np.asarray(self.table[self.kind[rows], self.kind[cols]])
+
+    def best(self) -> Points:
+        """The points that each person has with the kind of people that suits them best."""
+        if self.table is None:
+            return np.full(len(self.kind), sum(self._wishes) + (MOST_STEPS - 1) * self._wishes[2], dtype=self.width)
+        return np.asarray(self.table.max(axis=1)[self.kind])
 
     def _tabulate(self) -> tuple[NDArray[np.intp], Points | None]:
         """What kind of person each is, and the points of each two kinds; None where there are too many kinds."""
@@ -134,13 +164,12 @@ def wish(across: Across, weight: int) -> int:
     return 0 if across == "ignored" else weight
 
 
-def most_points(policy: Policy) -> int:
-    """No pair has more points than this."""
+def most_plain(policy: Policy) -> int:
+    """No pair has more points than this when nobody is owed anything, without chance."""
     weights = policy.weights
     base = wish(policy.across_departments, weights.department) + wish(policy.across_sites, weights.site)
     base += wish(policy.across_levels, weights.level) * MOST_STEPS + weights.hours
-    base += weights.topic * MOST_TOPICS + weights.interest * MOST_INTERESTS
-    return base * 2 + weights.owed * 2 * MOST_OWED + weights.jitter
+    return base + weights.topic * MOST_TOPICS + weights.interest * MOST_INTERESTS
 
 
 def differs(values: Numbers, rows: Positions, cols: Positions) -> NDArray[np.bool_]:
@@ -152,14 +181,13 @@ def differs(values: Numbers, rows: Positions, cols: Positions) -> NDArray[np.boo
 class Scorer:
     """Points between people, by their positions in the list given. owed: turns owed to each, 0 to `MOST_OWED`."""
 
-    def __init__(
-        self, people: Sequence[Candidate], policy: Policy, seed: int, short: Sequence[int] | Points = ()
-    ) -> None:
-        self.people, self.weights = people, policy.weights
-        self.most = most_points(policy)
+    def __init__(self, people: Sequence[Candidate], policy: Policy, seed: int) -> None:
+        self.people, self.policy, self.weights, self.seed = people, policy, policy.weights, seed
+        self.most_plain = most_plain(policy)
+        self.most = self.most_plain * 2 + self.weights.owed * 2 * MOST_OWED + self.weights.jitter
         self.width: Width = np.int16 if 8 * self.most <= np.iinfo(np.int16).max else np.int32
-        self.profiles, self.topics = Profiles(people, policy, self.width), Topics(people)
-        self.owed = np.array([max(0, min(person.owed, MOST_OWED)) for person in people], dtype=self.width)
+        self.profiles, self.topics = Profiles(people, policy, self.width), Topics(people, seed)
+        self.owed: Points = np.array([max(0, min(person.owed, MOST_OWED)) for person in people], dtype=self.width)
         # Odd, so that no product with it loses bits.
         self._dice = np.array([mix(seed, person.id) | 1 for person in people], dtype=np.uint64)
 
@@ -187,7 +215,10 @@ class Scorer:
 
         Whoever is owed a turn counts for up to twice as much, so that the better partners go there first.
         """
-        points = self.plain(rows, cols)
+        return self.raised(self.plain(rows, cols), rows, cols)
+
+    def raised(self, points: Points, rows: Positions, cols: Positions) -> Points:
+        """Plain points, changed in place, with what turns owed add to them."""
         owed = self.owed[rows] + self.owed[cols]
         if owed.any():
             points *= np.minimum(owed, MOST_OWED) + self.width(MOST_OWED)
@@ -196,7 +227,7 @@ class Scorer:
         return points
 
     def chance(self, rows: Positions, cols: Positions) -> Numbers:
-        """48 bits for each pair from the seed and both ids, whichever comes first: (jitter, what breaks ties) in one."""
+        """48 bits for each pair from the seed and both ids, in either order: (jitter, what breaks ties) in one."""
         product = self._dice[rows] * self._dice[cols]
         return (product >> np.uint64(64 - CHANCE_BITS)).astype(np.int64)
 

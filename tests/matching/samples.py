@@ -11,7 +11,7 @@ from bot.matching.crowd import Crowd
 from bot.matching.engine import match
 from bot.matching.legal import Rules
 from bot.matching.model import Across, Candidate, Exclusions, Group, History, Matching, Policy
-from bot.matching.table import Table
+from bot.matching.small.table import Table
 
 NOBODY: Exclusions = frozenset()
 TOPICS = ("sql", "film", "talks", "sailing")

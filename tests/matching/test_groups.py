@@ -1,15 +1,15 @@
 """Circles of three to eight."""
 
-from itertools import combinations
-
 import numpy as np
 import pytest
 
-from bot.matching import exact, groups, piece, shards
+from bot.matching import component, shards
+from bot.matching.circles import rest, rotation
+from bot.matching.circles.rotation import fair_sizes
 from bot.matching.engine import match
-from bot.matching.groups import fair_sizes
 from bot.matching.legal import Rules
 from bot.matching.model import Candidate, History, Method, Policy
+from bot.matching.small import subsets
 from tests.matching.samples import NOBODY, Case, Season, pair, pairs_in, placed, table_of, team
 
 
@@ -49,8 +49,8 @@ def test_rotating_members_comes_close_to_the_best_possible(size: int) -> None:
     mine = best = 0
     for seed in range(6):
         table = table_of(team(10, departments=3), History(), NOBODY, Policy(size=size), seed)
-        mine += piece.score(table.crowd, groups.solve(table, range(10)))
-        best += piece.score(table.crowd, exact.best_groups(table, range(10)))
+        mine += component.score(table.crowd, rotation.solve(table, range(10)))
+        best += component.score(table.crowd, subsets.best_groups(table, range(10)))
     assert mine >= 0.99 * best
 
 
@@ -72,7 +72,7 @@ def test_a_group_lends_a_member_rather_than_leaving_somebody_out() -> None:
     table = table_of(
         [Candidate(name) for name in "abcx"], History(), frozenset({pair("a", "x"), pair("b", "x")}), Policy(size=3)
     )
-    assert groups.place_rest(table, [(0, 1, 2)], [3]) == [(0, 1), (2, 3)]
+    assert rest.place_rest(table, [(0, 1, 2)], [3]) == [(0, 1), (2, 3)]
 
 
 @pytest.mark.parametrize(("size", "method"), [(2, Method.EXACT), (3, Method.SHARDED)])

@@ -10,7 +10,7 @@ or one that may as well be left out. All numbers are exact integers, doubled, so
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 
-from bot.matching.blossoms import NOBODY, Blossoms, Edge
+from bot.matching.pairs.blossoms import NOBODY, Blossoms, Edge
 
 Neighbours = Sequence[Sequence[tuple[int, int]]]
 FREE, OUTER, INNER = 0, 1, 2
@@ -19,10 +19,10 @@ GROW, SHRINK, EXPAND, RELEASE = range(4)
 
 
 class Finish:
-    """near: for each vertex (neighbour, twice the worth). price: doubled; floor: twice what leaving a vertex out is worth.
+    """near: for each vertex (neighbour, twice the worth). price, doubled; floor: twice what leaving it out is worth.
 
-    mate: a matching of edges worth exactly the prices of their ends. Prices are at least the floors, and no edge is worth
-    more than its prices.
+    mate: a matching of edges worth exactly the prices of their ends. Prices are at least the floors, and no edge is
+    worth more than its prices.
     """
 
     def __init__(self, near: Neighbours, price: list[int], floor: Sequence[int], mate: list[int]) -> None:
@@ -247,7 +247,7 @@ class Finish:
 
 
 def tree_side(children: list[int], edges: list[Edge], inside: int, entry: Edge) -> Iterator[tuple[int, int, Edge]]:
-    """(child, label, entry) for the even way around the circle from the child that was entered to the base (child 0)."""
+    """(child, label, entry) on the even way around the circle, from the child entered to the base (child 0)."""
     count = len(children)
     forward = inside % 2 == 1
     place = inside

@@ -1,37 +1,39 @@
-"""The best pairs of a large company, proved: everybody with somebody new if that can be, and the tiers in turn if not."""
+"""The best pairs of a large company, proved: all with somebody new if that can be, and the tiers in turn if not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.assignment import Links
 from bot.matching.bound import ceiling
 from bot.matching.crowd import Crowd
 from bot.matching.model import Method
-from bot.matching.odd import with_trio
-from bot.matching.relax import Relaxed, relaxed
-from bot.matching.settle import settle
+from bot.matching.pairs.assignment import Links
+from bot.matching.pairs.fractional import Relaxed, relaxed
+from bot.matching.pairs.integral import settle
+from bot.matching.pairs.objective import TIER, UNIT, Both, Choice, Fresh, Placing
+from bot.matching.pairs.trio import with_trio
+from bot.matching.small.table import Members
 from bot.matching.special import Positions
-from bot.matching.table import Members
-from bot.matching.worths import TIER, UNIT, Both, Choice, Fresh, Placing
 
-MOST_SEARCHED = 400  # people; up to there `bot.matching.trios` does better for those who are left over
+FEW_PASSES = 2  # bring all but a ten-thousandth of the points
+MOST_SEARCHED = 400  # people; up to there `bot.matching.small.trios` does better for those who are left over
 
 
 @dataclass(frozen=True)
 class Large:
     """Groups, what no legal answer has more points than with the same tiers above, and how they were found."""
 
-    groups: list[Members]
+    groups: Sequence[Members]
     bound: int
     method: Method
 
 
 @dataclass(frozen=True)
 class Paired:
-    """Pairs, whoever has nobody, and what no other pairs with the same tiers above have more points than; None: unknown."""
+    """Pairs, whoever has nobody, and what the points of no other pairs as good in the tiers above exceed, if known."""
 
-    pairs: list[Members]
+    pairs: Sequence[Members]
     alone: list[int]
     bound: int | None
 
@@ -68,6 +70,16 @@ def with_somebody_new(crowd: Crowd, found: Relaxed) -> Large | None:
     if settled.bound is None:
         return Large(settled.pairs, int(found.sure.sum()) // (2 * UNIT), Method.ASSIGNMENT)
     return Large(settled.pairs, settled.bound // (2 * UNIT), Method.EXACT)
+
+
+def good_pairs(crowd: Crowd) -> list[Members] | None:
+    """Pairs of people who never met, close to the best; None where that leaves somebody out."""
+    if len(crowd) % 2:
+        return None
+    worths = Fresh(crowd)
+    found = relaxed(worths, passes=FEW_PASSES)
+    settled = settle(worths, found, prove=False) if everybody_placed(found) else None
+    return None if settled is None or settled.alone else [*settled.pairs]
 
 
 def best_pairs(crowd: Crowd) -> Paired:

@@ -48,14 +48,15 @@ class Links:
         return Links(self.alone, first[chosen], second[chosen], np.concatenate((self.worth, worth))[chosen])
 
 
-def solve(links: Links, price: Numbers) -> tuple[Positions, Numbers]:
+def solve(links: Links, price: Numbers, *, is_near: bool = False) -> tuple[Positions, Numbers]:
     """To whom each gives so that the worths add up to the most (to themselves if left out), and the prices of that.
 
-    price: about the prices of the answer, doubled. First solved in coarse steps: where many links are worth almost the same,
-    the reduction of rows that scipy begins with bids prices up by tiny steps, for a hundred times as long as all the rest.
+    price: about the prices of the answer, doubled. Unless they are near, it is first solved in coarse steps: where many
+    links are worth almost the same, the reduction of rows that scipy begins with bids prices up by tiny steps, for a
+    hundred times as long as all the rest.
     """
     top = int(np.abs(links.worth).max(initial=1))
-    for shift in COARSE:
+    for shift in () if is_near else COARSE:
         grain = top >> shift
         if grain > 1:
             rough = Links(links.alone // grain, links.one, links.other, links.worth // grain)
@@ -78,8 +79,8 @@ def assign(links: Links, price: Numbers) -> Positions:
 def prices(links: Links, taker: Positions, start: Numbers) -> Numbers:
     """Twice the price of each person: no link is worth more than both prices, and those assigned are worth just that.
 
-    start: any prices to begin from, doubled; good ones save time. Should the answer not be quite the best (it is computed
-    in floating point), the prices are still valid, and some of those assigned are worth less than theirs.
+    start: any prices to begin from, doubled; good ones save time. Should the answer not be quite the best (it is
+    computed in floating point), the prices are still valid, and some of those assigned are worth less than theirs.
     """
     rows, cols, worth, starts = links.directed
     mine = worth[np.flatnonzero(cols == taker[rows])]

@@ -1,4 +1,4 @@
-"""The fractional matching among all pairs, proved: links, prices, and what the prices find, until they find nothing more.
+"""The fractional matching among all pairs, proved: links, prices, and what these find, until they find nothing more.
 
 Above a thousand people the first prices come from solving random parts of the company, each as a company of its own.
 """
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.assignment import Links, solve
-from bot.matching.pricing import Better, better_links, first_links, no_links
+from bot.matching.pairs.assignment import Links, solve
+from bot.matching.pairs.objective import NEVER, Worths
+from bot.matching.pairs.pricing import Better, better_links, first_links, no_links
 from bot.matching.special import Numbers, Positions
-from bot.matching.worths import NEVER, Worths
 
 PART = 500  # people solved at once without a hint
 PART_PASSES, PASSES = 2, 30
+NEAR = 64  # so many people for each new link, and the prices hardly move
 MARGIN = 1.04  # prices of a part, to those of the whole company, where everybody finds somebody better
 
 
@@ -28,18 +29,20 @@ class Relaxed:
 
     @property
     def sure(self) -> Numbers:
-        """Prices, doubled, that hold for every pair there is: each raised by the most that one of its pairs exceeds it."""
+        """Prices, doubled, that hold for every pair: each raised by the most that one of its pairs exceeds it."""
         return self.price + (self.excess + 1) // 2
 
 
 def relax(worths: Worths, links: Links, price: Numbers, passes: int = PASSES) -> Relaxed:
     """From some links and about the right prices, doubled."""
+    is_near = False
     while True:
-        taker, price = solve(links, price)
+        taker, price = solve(links, price, is_near=is_near)
         better = better_links(worths, price)
         passes -= 1
         if not len(better.one) or not passes:
             return Relaxed(links, price, taker, largest_excess(better, len(price)))
+        is_near = len(better.one) < len(price) // NEAR
         links = links.with_more(better.one, better.other, better.worth)
 
 

@@ -1,7 +1,7 @@
 """An odd number of people, where everybody could meet somebody new: one trio, and the best pairs of all others.
 
-What a trio adds beyond the prices of its members is bounded for all trios at once, so that the answer has a bound: three
-pairs of a trio are worth its prices, less what each pair falls short of them. Whose turn it is comes first.
+What a trio adds beyond the prices of its members is bounded for all trios at once, so that the answer has a bound:
+three pairs of a trio are worth its prices, less what each pair falls short of them. Whose turn it is comes first.
 """
 
 from collections.abc import Iterator
@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.assignment import Links
 from bot.matching.crowd import Crowd
-from bot.matching.pricing import better_links
-from bot.matching.relax import Relaxed
-from bot.matching.settle import settle
+from bot.matching.pairs.assignment import Links
+from bot.matching.pairs.fractional import Relaxed
+from bot.matching.pairs.integral import settle
+from bot.matching.pairs.objective import NEVER, UNIT, Fresh
+from bot.matching.pairs.pricing import better_links
+from bot.matching.small.table import Members
 from bot.matching.special import Numbers, Positions
-from bot.matching.table import Members
-from bot.matching.worths import NEVER, UNIT, Fresh
 
 GLANCE = 500  # people with the highest prices, among whom a good trio is found first
 MOST_EDGES = 4_000  # pairs that are tried with every third
@@ -27,7 +27,7 @@ HOPELESS = NEVER // 4
 
 @dataclass(frozen=True)
 class Trios:
-    """The best trios, and what none exceeds: four times their worth, less twice the (doubled) prices of their members."""
+    """The best trios, and what none exceeds: four times its worth, less twice the (doubled) prices of its members."""
 
     best: list[Members]
     bound: int
@@ -86,8 +86,8 @@ class TriangleSearch:
     def look(self, one: Positions, other: Positions, people: Positions) -> int:
         """The best third among some people for each pair of them, from the heaviest pair on: what none exceeds.
 
-        The heaviest pair of a triangle weighs a third of it at least. So it is enough to go on until no pair that is left
-        could be the heaviest of a better triangle.
+        The heaviest pair of a triangle weighs a third of it at least. So it is enough to go on until no pair that is
+        left could be the heaviest of a better triangle.
         """
         lead = self.weights(people[one], people[other])
         order = np.argsort(-lead, kind="stable")

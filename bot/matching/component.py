@@ -6,12 +6,15 @@ from itertools import combinations
 
 import numpy as np
 
-from bot.matching import exact, groups, large, plan, trios
 from bot.matching.bound import ceiling
+from bot.matching.circles import rotation
+from bot.matching.circles.rest import place_rest
 from bot.matching.crowd import Crowd
 from bot.matching.model import Method
+from bot.matching.pairs import best as large
+from bot.matching.small import plan, subsets, trios
+from bot.matching.small.table import Members, Table
 from bot.matching.special import Positions
-from bot.matching.table import Members, Table
 
 MOST_IN_TABLE = 120  # people; trying every trio takes longer than a second above that
 
@@ -20,7 +23,7 @@ MOST_IN_TABLE = 120  # people; trying every trio takes longer than a second abov
 class Solved:
     """Groups by position, what the points of no legal answer exceed with the same tiers above, and how it was found."""
 
-    groups: list[Members]
+    groups: Sequence[Members]
     bound: int
     methods: frozenset[Method]
 
@@ -62,13 +65,13 @@ def solve_table(table: Table) -> Solved:
 
 def groups_of(table: Table, members: Sequence[int]) -> tuple[list[Members], Method, int | None]:
     """The groups, the method, and what no answer is worth more than over all tiers; None where that is not known."""
-    if len(members) <= exact.MOST_PEOPLE:
-        found = exact.best_groups(table, members)
+    if len(members) <= subsets.MOST_PEOPLE:
+        found = subsets.best_groups(table, members)
         return found, Method.EXACT, table.total(found)
     if table.policy.size > 2:
-        return groups.solve(table, members), Method.ROTATION, None
+        return rotation.solve(table, members), Method.ROTATION, None
     searched = trios.solve(table, members)
-    found = groups.place_rest(table, searched.groups, table.left_out(searched.groups, members))
+    found = place_rest(table, searched.groups, table.left_out(searched.groups, members))
     return found, Method.EXACT if searched.bound == table.total(found) else Method.TRIO_SEARCH, searched.bound
 
 

@@ -1,7 +1,7 @@
 """From the fractional matching to the best one: circles are split, and what is left over is settled exactly.
 
-Whoever gives to somebody who gives back has a partner. Even circles fall into pairs, and odd ones leave one person over,
-for whom `bot.matching.finish` finds the best place. Its prices are then tried on all pairs once more.
+Whoever gives to somebody who gives back has a partner. Even circles fall into pairs, and odd ones leave one person
+over, for whom `bot.matching.pairs.edmonds` finds the best place. Its prices are then tried on all pairs once more.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.assignment import Links
-from bot.matching.blossoms import NOBODY
-from bot.matching.finish import Finish
-from bot.matching.pricing import Better, better_links
-from bot.matching.relax import Relaxed
+from bot.matching.pairs.assignment import Links
+from bot.matching.pairs.blossoms import NOBODY
+from bot.matching.pairs.edmonds import Finish
+from bot.matching.pairs.fractional import Relaxed
+from bot.matching.pairs.objective import Worths
+from bot.matching.pairs.pricing import Better, better_links
 from bot.matching.special import Numbers, Positions
-from bot.matching.worths import Worths
 
 ATTEMPTS = 12  # rounds of finding better links before the answer is given without a proof
 
@@ -69,7 +69,8 @@ def settle(worths: Worths, found: Relaxed, *, prove: bool = True) -> Settled:
     """The best matching among the links, or among all pairs (prove), from prices that hold for them."""
 
     def tight(one: Positions, other: Positions) -> list[bool]:
-        return (2 * worths.exact(one, other) == found.price[one] + found.price[other]).tolist()
+        is_tight = 2 * worths.exact(one, other) == found.price[one] + found.price[other]
+        return [*map(bool, is_tight)]
 
     mate, links = split(found.taker, tight), found.links
     for _ in range(ATTEMPTS):
@@ -106,7 +107,7 @@ def uncovered(better: Better, finish: Finish) -> Better:
         ],
         dtype=bool,
     )
-    return Better(*(part[kept] for part in better))
+    return better.at(kept)
 
 
 def answer(finish: Finish, bound: int | None) -> Settled:

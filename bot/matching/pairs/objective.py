@@ -1,8 +1,8 @@
 """What pairs are worth on the way to the best matching, one tier or two at a time, and which pairs could be worth more.
 
-The tiers above the points rarely bind in a large company: almost always everybody can meet somebody new. `Fresh` asks for
-just that. Where it fails, `Placing` settles how many meet and who must meet again, and `Choice` the points among the
-answers that are best in that: the tiers in turn, each with numbers small enough to stay exact.
+The tiers above the points rarely bind in a large company: almost always everybody can meet somebody new. `Fresh` asks
+for just that. Where it fails, `Placing` settles how many meet and who must meet again, and `Choice` the points among
+the answers that are best in that: the tiers in turn, each with numbers small enough to stay exact.
 """
 
 from collections.abc import Callable, Sequence
@@ -147,7 +147,7 @@ class Placing(Whole):
 
 
 class Choice(Whole):
-    """The points, among answers that are best in `Placing`: only its tight pairs, and alone only who costs nothing there."""
+    """The points, among the best answers of `Placing`: only its tight pairs, and alone only who costs nothing there."""
 
     def __init__(self, placing: Placing, price: Numbers) -> None:
         self.placing, self.price = placing, price
@@ -204,11 +204,10 @@ class Both:
         return test
 
     def excess(self, one: Positions, other: Positions, worth: Numbers, price: Numbers) -> Numbers:
-        """Cut off where it is more than two whole tiers."""
+        """Cut off where it is more than a few whole tiers."""
         whole, rest = (price[one] + price[other]).T
-        tiers = 2 * self.placing.exact(one, other) - whole
-        points = 2 * self.points.number(one, other) - rest
-        return np.clip(tiers, -3, 3) * TIER + points
+        left = 2 * worth - (whole.astype(object) * TIER + rest)
+        return np.asarray(np.clip(left, -3 * TIER, 3 * TIER).astype(np.int64))
 
     def among(self, members: Positions) -> "Both":
         """The same for some of the people."""

@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.matching.crowd import MOST_FRESH, Crowd
 from bot.matching.model import LARGEST, Candidate
-from bot.matching.tiers import Tiers, size_cost, worst_size_cost
+from bot.matching.small.tiers import Tiers, size_cost, worst_size_cost
 
 Members = tuple[int, ...]
 

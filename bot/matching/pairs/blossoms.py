@@ -1,8 +1,8 @@
 """Vertices and blossoms of a search for a matching: how they nest, and how a matching runs through them.
 
-After Edmonds (1965); the way blossoms are kept follows Galil's survey (1986) and van Rantwijk's reference code. Nodes are
-numbers: 0 to n − 1 are vertices, the rest blossoms. A blossom is an odd circle of nodes joined by tight edges; all of it
-but one vertex, its base, is matched within.
+After Edmonds (1965); the way blossoms are kept follows Galil's survey (1986) and van Rantwijk's reference code. Nodes
+are numbers: 0 to n − 1 are vertices, the rest blossoms. A blossom is an odd circle of nodes joined by tight edges;
+all of it but one vertex, its base, is matched within.
 """
 
 from collections.abc import Iterator
