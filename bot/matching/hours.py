@@ -71,7 +71,7 @@ class Overlaps:
         return self._count(every[:, None], every[None, :])
 
     def _count(self, mine: NDArray[np.intp], theirs: NDArray[np.intp]) -> NDArray[np.int32]:
-        known = self._masks.any(axis=1)
+        known = np.asarray(self._masks.any(axis=1), dtype=bool)
         same = np.asarray((self._zone[mine] == self._zone[theirs]) & (self._zone[mine] >= 0))
         shared = np.zeros(same.shape, dtype=np.int32)
         for word in self._masks.T:

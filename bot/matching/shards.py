@@ -21,7 +21,7 @@ from bot.matching.small.table import Members
 from bot.matching.special import Positions
 
 MOST_WHOLE = 16_000  # people whose pairs are solved in one piece
-IN_PAIRS, IN_GROUPS = 4_000, 400  # people in a piece
+IN_PAIRS, IN_GROUPS = 5_000, 400  # people in a piece
 
 
 def solve_all(crowd: Crowd) -> Solved:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from os import environ
 
 from bot import logs
-from tests.bench import acks, clocks, fairness, finished, large_round, storm, trouble
+from tests.bench import acks, clocks, fairness, finished, large_round, matching, matching_networkx, storm, trouble
 from tests.bench.figures import Bench, noted
 
 BENCHES: Mapping[str, Bench] = {
@@ -18,6 +18,8 @@ BENCHES: Mapping[str, Bench] = {
     "acks": acks.measure,
     "clocks": clocks.measure,
     "trouble": trouble.measure,
+    "matching": matching.measure,
+    "matching-networkx": matching_networkx.measure,
 }
 
 

@@ -82,16 +82,6 @@ def good_pairs(crowd: Crowd) -> list[Members] | None:
     return None if settled is None or settled.alone else [*settled.pairs]
 
 
-def best_pairs(crowd: Crowd) -> Paired:
-    """The best pairs over all tiers; somebody is left out where the number is odd."""
-    if len(crowd) % 2 == 0:
-        found = relaxed(Fresh(crowd))
-        fresh = with_somebody_new(crowd, found) if everybody_placed(found) else None
-        if fresh is not None:
-            return Paired(fresh.groups, [], fresh.bound)
-    return by_tiers(crowd)
-
-
 def by_tiers(crowd: Crowd) -> Paired:
     """How many meet and who meets again first, then the points."""
     settled = settle(Both(Placing(crowd)), in_turn(crowd))
