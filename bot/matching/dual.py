@@ -4,7 +4,7 @@ Prices like these add up to a bound that no matching exceeds. They start from th
 Then each is moved halfway to what it would have to be if all others stayed as they are, again and again; as every pair
 keeps half of its slack on either side, they still hold. Two things keep this short: only pairs with a topic in common
 are looked at one by one, since all others have the points of their kind; and of those, only pairs whose slack is small
-are kept, since no price may fall by more than half of what is small. All numbers are doubled, so that halves stay whole.
+are kept, since no price may fall by more than half of what is small. Numbers are doubled, so that halves stay whole.
 """
 
 from collections.abc import Iterator
