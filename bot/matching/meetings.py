@@ -21,7 +21,9 @@ class Meetings(Mapping[frozenset[str], tuple[int, ...]]):
         self._names = list(ids)
         key = np.minimum(first, second) * len(ids) + np.maximum(first, second)
         order = np.lexsort((ago, key))
-        self._pairs, self._starts = np.unique(key[order], return_index=True)
+        key = key[order]
+        self._starts = np.flatnonzero(np.diff(key, prepend=-1))
+        self._pairs = key[self._starts]
         self._ago = ago[order].astype(np.int32)
 
     @classmethod

@@ -14,13 +14,17 @@ class Special:
         """One entry for each pair, either way round; positions are 0 to size − 1. Of equal pairs one is kept."""
         self.size = size
         keys = np.concatenate((one * size + other, other * size + one)).astype(np.int64)
-        self._keys, chosen = np.unique(keys, return_index=True)
-        self._values = np.concatenate((value, value)).astype(np.int64)[chosen]
+        order = np.argsort(keys, kind="stable")
+        order = order[np.diff(keys[order], prepend=-1) > 0]
+        self._keys = keys[order]
+        order %= max(1, len(value))
+        self._values = value.astype(np.int32)[order]  # a year of a hundred thousand people has millions of pairs
 
     def rows(self, start: int, stop: int) -> tuple[Numbers, Numbers, Numbers]:
         """(row, column, value) of every special pair in these rows."""
         low, high = np.searchsorted(self._keys, (start * self.size, stop * self.size))
-        return self._keys[low:high] // self.size, self._keys[low:high] % self.size, self._values[low:high]
+        keys, values = self._keys[low:high], self._values[low:high].astype(np.int64)
+        return keys // self.size, keys % self.size, values
 
     def at(self, rows: Positions, cols: Positions) -> Numbers:
         """The values of pairs, for two arrays that broadcast."""
@@ -28,7 +32,7 @@ class Special:
         if not len(self._keys):
             return np.zeros(keys.shape, dtype=np.int64)
         place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return np.where(self._keys[place] == keys, self._values[place], 0)
+        return np.where(self._keys[place] == keys, self._values[place], 0).astype(np.int64)
 
     def of(self, one: int) -> Numbers:
         """Everyone with whom `one` makes a special pair."""
@@ -40,4 +44,4 @@ class Special:
         place[members] = np.arange(len(members))
         one, other = place[self._keys // self.size], place[self._keys % self.size]
         kept = (one >= 0) & (other > one)
-        return Special(len(members), one[kept], other[kept], self._values[kept])
+        return Special(len(members), one[kept], other[kept], self._values[kept].astype(np.int64))

@@ -15,7 +15,7 @@ from tests.bench.matching_child import Round, in_child
 from tests.bench.matching_circles import circles, repeats_of_team
 from tests.bench.matching_company import Company, company
 from tests.bench.matching_exact import differences
-from tests.bench.matching_year import years
+from tests.bench.matching_year import most_for_the_worst, years
 
 INSTANCES = 500
 RIVALRY = 850
@@ -101,6 +101,8 @@ def year(seed: int) -> Iterator[Figure]:
     yield at_least("matching: a year, mean beside that of exact rounds", ours.mean / exact.mean, 0.998, "", 4)
     worst = min(ours.averages) / min(exact.averages)
     yield at_least("matching: a year, worst person beside that of exact rounds", worst, 1.02, "", 4)
+    possible = most_for_the_worst(seed) / min(exact.averages)
+    yield noted("matching: the most that this could be in this company", f"{possible:.4f}")
 
 
 def teams(seed: int) -> Iterator[Figure]:

@@ -1,10 +1,12 @@
 """A year of a company: 52 rounds of 1,000 people, 15% of them away each time; ours, and the best of each round."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from random import Random
+
+import numpy as np
 
 from bot.matching.component import pairs_in
 from bot.matching.crowd import Crowd
@@ -73,10 +75,15 @@ def play(seed: int, *, fair: bool) -> Year:
     return year
 
 
-def departments_bound(company: Sequence[Candidate]) -> int:
-    """How many pairs can cross departments, by counting."""
-    largest = max(Counter(person.department for person in company).values())
-    return min(len(company) // 2, len(company) - largest)
+def most_for_the_worst(seed: int) -> float:
+    """About the most that the worst year can be: the least that anybody's best colleagues allow, each met once."""
+    dice = Random(seed)  # noqa: S311 - a run must be repeatable, not secret
+    rules = Rules(people(PEOPLE, dice), apart(PEOPLE, dice), Policy())
+    crowd, every = Crowd.of(rules, History(), Policy(), seed), np.arange(PEOPLE)
+    points = crowd.scorer.plain(every[:, None], every[None, :])
+    points[~rules.legal(every[:, None], every[None, :])] = 0
+    best = np.sort(points, axis=1)[:, -round(ROUNDS * (1 - AWAY)) :]
+    return float(best.mean(axis=1).min())
 
 
 def years(seed: int) -> Iterator[Year]:
