@@ -42,6 +42,9 @@ class Special:
         """The same for some of the people, whose order gives their new positions."""
         place = np.full(self.size, -1, dtype=np.int64)
         place[members] = np.arange(len(members))
-        one, other = place[self._keys // self.size], place[self._keys % self.size]
-        kept = (one >= 0) & (other > one)
-        return Special(len(members), one[kept], other[kept], self._values[kept].astype(np.int64))
+        starts, stops = np.searchsorted(self._keys, (members * self.size, (members + 1) * self.size))
+        counts = stops - starts
+        found = np.repeat(starts - (np.cumsum(counts) - counts), counts) + np.arange(counts.sum())
+        one, other = np.repeat(np.arange(len(members)), counts), place[self._keys[found] % self.size]
+        kept = other > one
+        return Special(len(members), one[kept], other[kept], self._values[found[kept]].astype(np.int64))
