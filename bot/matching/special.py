@@ -13,7 +13,7 @@ class Special:
     def __init__(self, size: int, one: Numbers, other: Numbers, value: Numbers) -> None:
         """One entry for each pair, either way round; positions are 0 to size − 1. Of equal pairs one is kept."""
         self.size = size
-        keys = np.concatenate((one * size + other, other * size + one)).astype(np.int64)
+        keys = np.concatenate((one * size + other, other * size + one)).astype(np.int64, copy=False)
         order = np.argsort(keys, kind="stable")
         order = order[np.diff(keys[order], prepend=-1) > 0]
         self._keys = keys[order]
