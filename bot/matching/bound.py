@@ -1,40 +1,43 @@
-"""What the points of a round cannot exceed, stated with the answer."""
+"""What the points of a round cannot exceed: everybody with whom suits them best, as if nobody else wanted those.
+
+Points are raised by the turns that both sides are owed. So each side is given half of the plain points and its own
+part of the rest, and those parts are largest with the partners who have the most plain points. All numbers are
+doubled.
+"""
 
 from collections.abc import Sequence
-from functools import partial
 
-from bot.matching.piece import Piece
-from bot.matching.table import Members, Table
+import numpy as np
 
+from bot.matching.crowd import Crowd
+from bot.matching.dual import prices, share
+from bot.matching.special import Numbers
 
-def score_bound(pieces: Sequence[Piece]) -> int:
-    """The most points that any legal answer with the same people, sizes and repeats can have."""
-    if len(pieces) != 1:
-        pairs = sum(len(group) * (len(group) - 1) // 2 for piece in pieces for group in piece.groups)
-        return pairs * pieces[0].table.scorer.most
-    piece = pieces[0]
-    proved = proved_bound(piece)
-    return ceiling(piece.table, piece.groups) if proved is None else proved
+BLOCK = 1 << 18  # pairs at a time
+MOST_PEOPLE = 20_000  # above that, looking at every pair takes longer than the answer
 
 
-def proved_bound(piece: Piece) -> int | None:
-    """From the bound over all tiers, where it agrees with the answer in every tier above the points."""
-    total, tiers = piece.table.total(piece.groups), piece.table.tiers
-    if piece.bound is None or piece.bound - total >= tiers.turn:
-        return None
-    return piece.score + (piece.bound - total) // tiers.score + (piece.bound != total)
-
-
-def ceiling(table: Table, groups: Sequence[Members]) -> int:
-    """Everyone with the partners they score most with, as if nobody else wanted those."""
-    if not groups:
+def ceiling(crowd: Crowd, sizes: Sequence[int]) -> int:
+    """No groups of these sizes have more points."""
+    if not sizes:
         return 0
-    slots = sum(len(group) * (len(group) - 1) for group in groups)
-    sure = min(len(group) for group in groups) - 1
-    possible = max(len(group) for group in groups) - 1
-    scores = [
-        sorted(map(partial(table.score, one), row), reverse=True)[:possible] for one, row in enumerate(table.pair)
-    ]
-    more = sorted((score for mine in scores for score in mine[sure:]), reverse=True)
-    placed = sum(len(group) for group in groups)
-    return (sum(sum(mine[:sure]) for mine in scores) + sum(more[: slots - sure * placed])) // 2
+    sure, possible = min(sizes) - 1, max(sizes) - 1
+    best = everyone(crowd, possible) if len(crowd) <= MOST_PEOPLE else prices(crowd)[:, None]
+    best = np.broadcast_to(best, (len(crowd), possible))
+    more = -np.sort(-best[:, sure:], axis=None)
+    seats = sum(size * (size - 1) for size in sizes)
+    return int(best[:, :sure].sum() + more[: seats - sure * sum(sizes)].sum()) // 2
+
+
+def everyone(crowd: Crowd, count: int) -> Numbers:
+    """What each person could have with those who suit them best: shape (people, count), the most first."""
+    size = len(crowd)
+    count = min(count, size)
+    found = [np.empty((0, count), dtype=np.int64)]
+    for start in range(0, size, max(1, BLOCK // size)):
+        rows = np.arange(start, min(size, start + max(1, BLOCK // size)))
+        points = crowd.scorer.plain(rows[:, None], np.arange(size)[None, :])
+        points[~crowd.rules.block(start, start + len(rows))] = 0
+        highest = np.partition(points, size - count, axis=1)[:, size - count :]
+        found.append(-np.sort(-highest.astype(np.int64), axis=1))
+    return share(crowd, np.concatenate(found))

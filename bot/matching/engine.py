@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.matching.bound import score_bound
-from bot.matching.explain import terms
-from bot.matching.legal import permits, reporting_lines
+import numpy as np
+
+from bot.matching.component import Solved, repeats, score
+from bot.matching.crowd import Crowd
+from bot.matching.explain import Explainer
+from bot.matching.legal import Rules
 from bot.matching.model import (
     Candidate,
     Group,
@@ -16,11 +19,10 @@ from bot.matching.model import (
     Policy,
     Stats,
 )
-from bot.matching.piece import Piece, Problem
 from bot.matching.shards import solve_all
-from bot.matching.table import Members, Table
+from bot.matching.small.table import Members
 
-WEAKEST_FIRST = (Method.SHARDED, Method.ROTATION, Method.TRIO_SEARCH, Method.PLANNED, Method.EXACT)
+WEAKEST_FIRST = (Method.SHARDED, Method.ROTATION, Method.TRIO_SEARCH, Method.ASSIGNMENT, Method.PLANNED, Method.EXACT)
 
 
 def match(
@@ -31,52 +33,48 @@ def match(
     excluded: pairs that must never meet, besides the reporting lines that `Candidate.manager` tells.
     The order of people does not matter. Raises ValueError when an id occurs twice or a field is out of range.
     """
-    everyone = tuple(sorted(people, key=lambda person: person.id))
-    lines = reporting_lines({person.id: person.manager for person in everyone}, {person.id for person in everyone})
-    problem = Problem(everyone, history, frozenset(excluded) | lines, policy, seed)
-    pieces = solve_all(problem)
-    groups = sorted(
-        (told(piece.table, group) for piece in pieces for group in piece.groups), key=lambda group: group.members
+    crowd = Crowd.of(Rules(people, excluded, policy), history, policy, seed)
+    solved = solve_all(crowd)
+    return Matching(told(crowd, solved.groups), left_out(crowd, solved.groups), stats(crowd, solved))
+
+
+def told(crowd: Crowd, groups: Sequence[Members]) -> tuple[Group, ...]:
+    """The groups by ids, with their reasons."""
+    explainer = Explainer(crowd, groups)
+    return tuple(
+        Group(tuple(crowd.people[one].id for one in members), third(crowd, members), explainer.terms(number))
+        for number, members in enumerate(groups)
     )
-    return Matching(tuple(groups), left_out(problem, groups), stats(problem, pieces))
 
 
-def told(table: Table, members: Members) -> Group:
-    """A group by ids, with its reasons."""
-    trio = table.policy.size == 2 and len(members) == 3
-    third = table.people[table.third(members)].id if trio else None
-    return Group(tuple(table.people[one].id for one in members), third, terms(table, members))
+def third(crowd: Crowd, members: Members) -> str | None:
+    """Who made a pair a trio; None in other groups."""
+    return crowd.people[crowd.third(members)].id if crowd.policy.size == 2 and len(members) == 3 else None
 
 
-def left_out(problem: Problem, groups: Sequence[Group]) -> tuple[LeftOut, ...]:
+def left_out(crowd: Crowd, groups: Iterable[Members]) -> tuple[LeftOut, ...]:
     """Everyone who is in no group."""
-    placed = {member for group in groups for member in group.members}
-    return tuple(LeftOut(person.id, reason(problem, person)) for person in problem.people if person.id not in placed)
+    placed = {member for group in groups for member in group}
+    return tuple(LeftOut(crowd.people[one].id, reason(crowd, one)) for one in range(len(crowd)) if one not in placed)
 
 
-def reason(problem: Problem, person: Candidate) -> LeftOutReason:
+def reason(crowd: Crowd, one: int) -> LeftOutReason:
     """Why there is nobody for this person."""
-    if len(problem.people) == 1:
+    if len(crowd) == 1:
         return LeftOutReason.ALONE
-    legal = any(permits(person, other, problem.excluded, problem.policy) for other in problem.people)
+    legal = crowd.rules.legal(np.array([one]), np.arange(len(crowd))).any()
     return LeftOutReason.ODD_ONE_OUT if legal else LeftOutReason.NOBODY_LEGAL
 
 
-def stats(problem: Problem, pieces: Sequence[Piece]) -> Stats:
+def stats(crowd: Crowd, solved: Solved) -> Stats:
     """The figures of the round."""
-    value, bound = sum(piece.score for piece in pieces), score_bound(pieces)
+    value = score(crowd, solved.groups)
     return Stats(
         value=value,
-        bound=bound,
-        gap=bound - value,
-        method=method(pieces),
-        seed=problem.seed,
-        policy_hash=problem.policy.fingerprint,
-        repeats=sum(piece.repeats for piece in pieces),
+        bound=solved.bound,
+        gap=solved.bound - value,
+        method=next((name for name in WEAKEST_FIRST if name in solved.methods), Method.EXACT),
+        seed=crowd.seed,
+        policy_hash=crowd.policy.fingerprint,
+        repeats=repeats(crowd, solved.groups),
     )
-
-
-def method(pieces: Sequence[Piece]) -> Method:
-    """The one that proves least among those used."""
-    used = {Method.SHARDED} if len(pieces) > 1 else {name for piece in pieces for name in piece.methods}
-    return next((name for name in WEAKEST_FIRST if name in used), Method.EXACT)

@@ -1,8 +1,13 @@
 """The hard rules. Every path that brings people together asks here: round, trio, circle, late joiner, shortlist."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.matching.model import Candidate, Exclusions, Policy
+from bot.matching.special import Numbers, Positions, Special
 
 
 def chain_above(person: str, managers: Mapping[str, str | None]) -> Iterator[str]:
@@ -33,13 +38,10 @@ class Rules:
         self.people: Sequence[Candidate] = tuple(sorted(people, key=lambda person: person.id))
         self.index = {person.id: number for number, person in enumerate(self.people)}
         self._check_ids()
-        everyone = (1 << len(self.people)) - 1
-        self.allowed = [everyone & ~(1 << number) for number in range(len(self.people))]
-        managers = {person.id: person.manager for person in self.people}
-        for pair in (*excluded, *reporting_lines(managers, self.index)):
-            self._forbid(pair)
-        for part in required_differences(self.people, policy):
-            self._forbid_equal(part)
+        apart, lines = self._numbers(excluded), lines_above([self._above(person) for person in self.people])
+        pairs = np.concatenate((apart, lines))
+        self.apart = Special(len(self.people), pairs[:, 0], pairs[:, 1], np.ones(len(pairs), dtype=np.int64))
+        self.alike = [codes(values) for values in required_differences(self.people, policy)]
 
     def _check_ids(self) -> None:
         if len(self.index) < len(self.people):
@@ -47,21 +49,43 @@ class Rules:
         if any("\n" in person.id for person in self.people):
             raise ValueError("an id contains a line feed")
 
-    def _forbid(self, pair: frozenset[str]) -> None:
-        numbers = [self.index[person] for person in pair if person in self.index]
-        if len(numbers) == 2:
-            one, other = numbers
-            self.allowed[one] &= ~(1 << other)
-            self.allowed[other] &= ~(1 << one)
+    def _numbers(self, pairs: Iterable[frozenset[str]]) -> Numbers:
+        found = [[self.index[person] for person in pair if person in self.index] for pair in pairs]
+        return np.array([numbers for numbers in found if len(numbers) == 2], dtype=np.int64).reshape(-1, 2)
 
-    def _forbid_equal(self, values: Sequence[str | int | None]) -> None:
-        same: dict[str | int, int] = {}
-        for number, value in enumerate(values):
-            if value is not None:
-                same[value] = same.get(value, 0) | 1 << number
-        for number, value in enumerate(values):
-            if value is not None:
-                self.allowed[number] &= ~same[value]
+    def _above(self, person: Candidate) -> int:
+        return -1 if person.manager is None else self.index.get(person.manager, -1)
+
+    def among(self, members: Positions) -> "Rules":
+        """The same rules for some of the people, in ascending order of position."""
+        part = copy(self)
+        part.people = [self.people[one] for one in members.tolist()]
+        part.index = {person.id: number for number, person in enumerate(part.people)}
+        part.apart, part.alike = self.apart.among(members), [values[members] for values in self.alike]
+        return part
+
+    def legal(self, rows: Positions, cols: Positions) -> NDArray[np.bool_]:
+        """True where two may meet, for arrays of positions that broadcast."""
+        found = np.asarray(rows != cols)
+        for values in self.alike:
+            found &= (values[rows] != values[cols]) | (values[rows] < 0)
+        return np.asarray(found & (self.apart.at(rows, cols) == 0))
+
+    def block(self, start: int, stop: int, first: int = 0) -> NDArray[np.bool_]:
+        """`legal` for people start to stop − 1 with all from `first` on: shape (stop − start, people − first)."""
+        rows, cols = np.arange(start, stop)[:, None], np.arange(first, len(self.people))[None, :]
+        found = np.asarray(rows != cols)
+        for values in self.alike:
+            found &= (values[rows] != values[cols]) | (values[rows] < 0)
+        one, other, _ = self.apart.rows(start, stop)
+        kept = other >= first
+        found[one[kept] - start, other[kept] - first] = False
+        return found
+
+    def masks(self) -> list[int]:
+        """For each person, everybody they may meet as bits of one integer."""
+        rows = np.packbits(self.block(0, len(self.people)), axis=1, bitorder="little")
+        return [int.from_bytes(row.tobytes(), "little") for row in rows]
 
     def allows(self, one: str, other: str) -> bool:
         """True when these two may meet. KeyError for somebody who is not in the round."""
@@ -69,11 +93,31 @@ class Rules:
 
     def may_meet(self, one: int, other: int) -> bool:
         """`allows` by position."""
-        return bool(self.allowed[one] >> other & 1)
+        return bool(self.legal(np.array([one]), np.array([other]))[0])
 
     def may_join(self, newcomer: str, group: Iterable[str]) -> bool:
         """True when the newcomer may meet every member."""
         return all(self.allows(newcomer, member) for member in group)
+
+
+def lines_above(above: Sequence[int]) -> Numbers:
+    """`reporting_lines` by position: shape (pairs, 2), from everyone's manager (−1 for none)."""
+    managers = np.array([*above, -1], dtype=np.int64)
+    person = np.arange(len(above))
+    boss, found = managers[person], np.empty(0, dtype=np.int64)
+    while len(person):
+        keys = person * len(managers) + boss
+        new = (boss >= 0) & (boss != person) & ~np.isin(keys, found)  # a loop in the data ends the walk
+        person, boss = person[new], boss[new]
+        found = np.concatenate((found, keys[new]))
+        boss = managers[boss]
+    return np.stack((found // len(managers), found % len(managers)), axis=1)
+
+
+def codes(values: Sequence[str | int | None]) -> Numbers:
+    """Equal numbers for equal values, −1 where unknown."""
+    number: dict[str | int, int] = {}
+    return np.array([-1 if v is None else number.setdefault(v, len(number)) for v in values], dtype=np.int64)
 
 
 def required_differences(people: Sequence[Candidate], policy: Policy) -> Iterator[Sequence[str | int | None]]:

@@ -7,10 +7,13 @@ from hashlib import sha256
 from json import dumps
 from typing import Literal
 
+from bot.matching.meetings import Meetings
+
 Across = Literal["required", "preferred", "ignored"]
 Exclusions = frozenset[frozenset[str]]
 
 SMALLEST, LARGEST = 2, 8  # a Slack group DM holds eight people besides the bot
+HEAVIEST = 2_000  # a weight; the sums of a hundred thousand people then stay exact
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Policy:
     """What the organiser chose. "required" is a hard rule, "preferred" scores points, "ignored" does neither.
 
     A required difference is refused only where both sides are known and equal: nobody is left out for an empty field.
-    Raises ValueError for a size outside 2–8 and for a negative weight.
+    Raises ValueError for a size outside 2–8 and for a weight outside 0–2,000.
     """
 
     size: int = 2
@@ -68,8 +71,8 @@ class Policy:
     def __post_init__(self) -> None:
         if not SMALLEST <= self.size <= LARGEST:
             raise ValueError(f"a group has {SMALLEST} to {LARGEST} people, not {self.size}")
-        if min(asdict(self.weights).values()) < 0:
-            raise ValueError("a weight is never negative")
+        if not all(0 <= weight <= HEAVIEST for weight in asdict(self.weights).values()):
+            raise ValueError(f"a weight is 0 to {HEAVIEST}")
 
     @property
     def fingerprint(self) -> str:
@@ -89,12 +92,7 @@ class History:
     @classmethod
     def of(cls, meetings: Iterable[tuple[int, str, str]], upcoming: int) -> "History":
         """From (round, a, b); `upcoming` is the ordinal of the round to draw. ValueError for a round not before it."""
-        ago: dict[frozenset[str], list[int]] = {}
-        for ordinal, one, other in meetings:
-            if ordinal >= upcoming:
-                raise ValueError(f"round {ordinal} is not before round {upcoming}")
-            ago.setdefault(frozenset((one, other)), []).append(upcoming - ordinal)
-        return cls({pair: tuple(sorted(rounds)) for pair, rounds in ago.items()})
+        return cls(Meetings.of(meetings, upcoming))
 
 
 class TermKind(StrEnum):
@@ -150,6 +148,7 @@ class Method(StrEnum):
     EXACT = "exact"  # nothing better exists
     TRIO_SEARCH = "trio_search"  # trios by a bounded search; the gap says how much could be missing
     PLANNED = "planned"  # the best of those rounds that keep later rounds free of repeats
+    ASSIGNMENT = "assignment"  # pairs by their prices; the gap says how much could be missing
     ROTATION = "rotation"  # groups of three and more, improved by rotating members
     SHARDED = "sharded"  # too many for one piece: drawn into pieces anew each round
 

@@ -1,88 +1,76 @@
-"""More people than one piece can hold: drawn into pieces anew each round, then those left are brought together.
+"""More people than can be matched in one piece: pieces of people with topics in common, drawn anew each round.
 
 This keeps the work in proportion to the number of people. Each piece is solved as a round of its own, so every hard
-rule holds; what is given up is the better partner in another piece.
+rule holds; what is given up is the better partner in another piece. So people are put in order by their topics, those
+they trade first, and the order of the topics themselves is drawn: whoever shares the first few is then in the same
+piece.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
+from bot.matching.bound import ceiling
+from bot.matching.component import Solved, solve, together
+from bot.matching.crowd import Crowd
 from bot.matching.dice import mix
-from bot.matching.model import Candidate, History
-from bot.matching.piece import Piece, Problem, solve
-from bot.matching.table import Members
+from bot.matching.model import Method
+from bot.matching.pairs.best import good_pairs
+from bot.matching.small.table import Members
+from bot.matching.special import Positions
 
-MOST_PEOPLE = 400
+MOST_WHOLE = 16_000  # people whose pairs are solved in one piece
+IN_PAIRS, IN_GROUPS = 5_000, 400  # people in a piece
 
 
-def solve_all(problem: Problem) -> list[Piece]:
+def solve_all(crowd: Crowd) -> Solved:
     """One piece, or as many as it takes."""
-    if len(problem.people) <= MOST_PEOPLE:
-        return [solve(problem)]
-    pieces = [solve(part) for part in split(problem, draw(problem.people, problem.seed))]
-    return gather(problem, pieces)
+    by_two = crowd.policy.size == 2
+    if len(crowd) <= (MOST_WHOLE if by_two else IN_GROUPS):
+        return solve(crowd)
+    most = IN_PAIRS if by_two else IN_GROUPS
+    found = together((members, solve_piece(crowd.among(members))) for members in draw(crowd, most))
+    found = gather(crowd, found, most)
+    bound = ceiling(crowd, [len(group) for group in found.groups])
+    return replace(found, bound=bound, methods=frozenset({Method.SHARDED}))
 
 
-def draw(people: Iterable[Candidate], seed: int) -> list[list[Candidate]]:
-    """Pieces of like size in a seeded order; every one but the last has an even number of people."""
-    order = sorted(people, key=lambda person: (mix(seed, "shard", person.id), person.id))
-    count = -(-len(order) // MOST_PEOPLE)
+def solve_piece(crowd: Crowd) -> Solved:
+    """Good pairs without a proof where everybody can meet somebody new; a round of its own where not."""
+    pairs = good_pairs(crowd) if crowd.policy.size == 2 else None
+    return solve(crowd) if pairs is None else Solved(pairs, 0, frozenset())
+
+
+def draw(crowd: Crowd, most: int) -> list[Positions]:
+    """Pieces of like size, by topics and by lot; every one but the last has an even number of people."""
+    lot = np.array([mix(crowd.seed, "shard", person.id) for person in crowd.people], dtype=np.uint64)
+    order = np.lexsort((lot, *crowd.scorer.topics.similar().T[::-1]))
+    count = -(-len(order) // most)
     size = -(-len(order) // count)
     size += size % 2
-    return [order[start : start + size] for start in range(0, len(order), size)]
+    return [np.sort(order[start : start + size]) for start in range(0, len(order), size)]
 
 
-def split(problem: Problem, parts: Sequence[Sequence[Candidate]]) -> list[Problem]:
-    """A problem for each part, with the history and the exclusions that concern it."""
-    home = {person.id: number for number, part in enumerate(parts) for person in part}
-    met: list[dict[frozenset[str], tuple[int, ...]]] = [{} for _ in parts]
-    excluded: list[set[frozenset[str]]] = [set() for _ in parts]
-    for pair, rounds in problem.history.met.items():
-        if (number := home_of(pair, home)) is not None:
-            met[number][pair] = rounds
-    for pair in problem.excluded:
-        if (number := home_of(pair, home)) is not None:
-            excluded[number].add(pair)
-    return [
-        Problem(part, History(mine), frozenset(apart), problem.policy, problem.seed)
-        for part, mine, apart in zip(parts, met, excluded, strict=True)
-    ]
-
-
-def home_of(pair: frozenset[str], home: dict[str, int]) -> int | None:
-    """The part in which both are; None where they are in different ones or not in the round."""
-    parts = {home.get(person) for person in pair}
-    return parts.pop() if len(parts) == 1 else None
-
-
-def gather(problem: Problem, pieces: list[Piece]) -> list[Piece]:
+def gather(crowd: Crowd, found: Solved, most: int) -> Solved:
     """Those left out of their pieces, matched once more among themselves and some groups that are opened for them."""
-    left = [piece.table.people[one] for piece in pieces for one in piece.left_out][:MOST_PEOPLE]
+    placed = {one for group in found.groups for one in group}
+    left = [one for one in range(len(crowd)) if one not in placed][:most]
     if not left:
-        return pieces
-    opened, people = open_groups(problem.seed, pieces, left)
-    extra = solve(split(problem, [people])[0])
-    if len(extra.left_out) >= len(left):
-        return pieces
-    return [*(keep(piece, opened) for piece in pieces), extra]
+        return found
+    opened = open_groups(crowd, found.groups, min(most, IN_GROUPS) - len(left))
+    members = np.array(sorted([*left, *(one for group in opened for one in group)]), dtype=np.intp)
+    extra = together([(members, solve(crowd.among(members)))])
+    if len(members) - sum(map(len, extra.groups)) >= len(left):
+        return found
+    return replace(found, groups=sorted([*(group for group in found.groups if group not in opened), *extra.groups]))
 
 
-def keep(piece: Piece, opened: set[str]) -> Piece:
-    """The piece with the groups that were not opened."""
-    return replace(piece, groups=[group for group in piece.groups if id_of(piece, group) not in opened])
-
-
-def open_groups(seed: int, pieces: Sequence[Piece], left: Sequence[Candidate]) -> tuple[set[str], list[Candidate]]:
-    """Groups in a seeded order until a piece is full: (the first member of each, everyone who is then in the piece)."""
-    opened, people = set[str](), list(left)
-    every = [(piece, group) for piece in pieces for group in piece.groups]
-    for piece, group in sorted(every, key=lambda item: (mix(seed, "open", id_of(*item)), id_of(*item))):
-        if len(people) + len(group) <= MOST_PEOPLE:
-            opened.add(id_of(piece, group))
-            people += [piece.table.people[one] for one in group]
-    return opened, people
-
-
-def id_of(piece: Piece, group: Members) -> str:
-    """The id of the first member, which tells groups apart everywhere."""
-    return piece.table.people[group[0]].id
+def open_groups(crowd: Crowd, groups: Sequence[Members], most: int) -> set[Members]:
+    """Groups in a seeded order, until they hold that many people."""
+    opened, count = set[Members](), 0
+    for group in sorted(groups, key=lambda group: mix(crowd.seed, "open", crowd.people[group[0]].id)):
+        if count + len(group) <= most:
+            opened.add(group)
+            count += len(group)
+    return opened

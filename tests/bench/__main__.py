@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from os import environ
 
 from bot import logs
-from tests.bench import acks, clocks, fairness, finished, large_round, matching_acks, storm, trouble
+from tests.bench import (
+    acks,
+    clocks,
+    fairness,
+    finished,
+    large_round,
+    matching,
+    matching_acks,
+    matching_networkx,
+    storm,
+    trouble,
+)
 from tests.bench.figures import Bench, noted
 
 BENCHES: Mapping[str, Bench] = {
@@ -19,6 +30,8 @@ BENCHES: Mapping[str, Bench] = {
     "matching-acks": matching_acks.measure,
     "clocks": clocks.measure,
     "trouble": trouble.measure,
+    "matching": matching.measure,
+    "matching-networkx": matching_networkx.measure,
 }
 
 

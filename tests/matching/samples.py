@@ -7,10 +7,11 @@ from itertools import combinations
 
 from hypothesis import strategies as st
 
+from bot.matching.crowd import Crowd
 from bot.matching.engine import match
 from bot.matching.legal import Rules
 from bot.matching.model import Across, Candidate, Exclusions, Group, History, Matching, Policy
-from bot.matching.table import Table
+from bot.matching.small.table import Table
 
 NOBODY: Exclusions = frozenset()
 TOPICS = ("sql", "film", "talks", "sailing")
@@ -32,7 +33,7 @@ def table_of(
     people: Iterable[Candidate], history: History, excluded: Exclusions, policy: Policy, seed: int = 1
 ) -> Table:
     """The numbers behind a round."""
-    return Table(Rules(people, excluded, policy), history, policy, seed)
+    return Table(Crowd.of(Rules(people, excluded, policy), history, policy, seed))
 
 
 def pairs_in(groups: Iterable[Group]) -> list[frozenset[str]]:
@@ -86,9 +87,13 @@ class Case:
         """The answer."""
         return match(self.people, self.history, self.excluded, self.policy, self.seed)
 
-    def table(self) -> Table:
+    def crowd(self) -> Crowd:
         """The numbers behind it."""
-        return table_of(self.people, self.history, self.excluded, self.policy, self.seed)
+        return Crowd.of(Rules(self.people, self.excluded, self.policy), self.history, self.policy, self.seed)
+
+    def table(self) -> Table:
+        """The same for the exact search."""
+        return Table(self.crowd())
 
 
 topics = st.frozensets(st.sampled_from(TOPICS), max_size=2)

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.matching import exact, trios
+from bot.matching.crowd import FRESHEST
 from bot.matching.engine import match
 from bot.matching.model import Candidate, History, Method, Policy, Weights
-from bot.matching.score import Scorer
-from bot.matching.table import FRESHEST, Members, Table
+from bot.matching.small import subsets, trios
+from bot.matching.small.table import Members, Table
 from tests.matching.samples import NOBODY, Case, cases, pairs_in, team
 
 Answer = tuple[Members, ...]
@@ -35,7 +36,7 @@ def every_answer(table: Table, free: Members) -> Iterator[Answer]:
 def worth(case: Case, answer: Answer) -> tuple[int, ...]:
     """The tiers of an answer, each spelt out; larger is better."""
     people = sorted(case.people, key=lambda one: one.id)
-    scorer = Scorer(people, case.policy, case.seed)
+    scorer = case.crowd().scorer
     pairs = [two for group in answer for two in combinations(group, 2)]
     ago = [case.history.met.get(frozenset((people[a].id, people[b].id))) for a, b in pairs]
     trio = [group for group in answer if len(group) == 3]
@@ -45,7 +46,7 @@ def worth(case: Case, answer: Answer) -> tuple[int, ...]:
         -sum(rounds is not None for rounds in ago),
         -sum(FRESHEST // rounds[0] for rounds in ago if rounds),
         -sum(people[one].trio_turns for group in trio for one in group),
-        sum(scorer.points(a, b)[0] for a, b in pairs),
+        int(scorer.points(*np.array(pairs, dtype=np.intp).reshape(-1, 2).T)[0].sum()),
     )
 
 
@@ -64,9 +65,11 @@ def test_no_possible_answer_is_better_in_any_tier(case: Case) -> None:
 @settings(max_examples=150, deadline=None)
 @given(cases(most=9))
 def test_the_search_for_trios_finds_what_trying_everything_finds(case: Case) -> None:
-    table = case.table()
-    for members in table.components():
-        best = table.total(exact.best_groups(table, members))
+    crowd = case.crowd()
+    for component in crowd.components():
+        table = Table(crowd.among(component))
+        members = range(len(component))
+        best = table.total(subsets.best_groups(table, members))
         found = trios.solve(table, members)
         assert table.total(found.groups) == best
         assert found.bound is None or found.bound >= best

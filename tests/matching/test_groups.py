@@ -1,16 +1,16 @@
 """Circles of three to eight."""
 
-from collections.abc import Callable
-from itertools import combinations
-
+import numpy as np
 import pytest
 
-from bot.matching import exact, groups, shards
+from bot.matching import component, shards
+from bot.matching.circles import rest, rotation
+from bot.matching.circles.rotation import fair_sizes
 from bot.matching.engine import match
-from bot.matching.groups import fair_sizes
 from bot.matching.legal import Rules
 from bot.matching.model import Candidate, History, Method, Policy
-from tests.matching.samples import NOBODY, Season, pair, pairs_in, placed, table_of, team
+from bot.matching.small import subsets
+from tests.matching.samples import NOBODY, Case, Season, pair, pairs_in, placed, table_of, team
 
 
 @pytest.mark.parametrize(
@@ -49,14 +49,9 @@ def test_rotating_members_comes_close_to_the_best_possible(size: int) -> None:
     mine = best = 0
     for seed in range(6):
         table = table_of(team(10, departments=3), History(), NOBODY, Policy(size=size), seed)
-        mine += score(table.score, groups.solve(table, range(10)))
-        best += score(table.score, exact.best_groups(table, range(10)))
+        mine += component.score(table.crowd, rotation.solve(table, range(10)))
+        best += component.score(table.crowd, subsets.best_groups(table, range(10)))
     assert mine >= 0.99 * best
-
-
-def score(points: Callable[[int, int], int], found: list[tuple[int, ...]]) -> int:
-    """The points of all pairs."""
-    return sum(points(one, other) for group in found for one, other in combinations(group, 2))
 
 
 def test_thirty_people_in_threes_meet_nobody_twice_in_eight_rounds() -> None:
@@ -77,25 +72,30 @@ def test_a_group_lends_a_member_rather_than_leaving_somebody_out() -> None:
     table = table_of(
         [Candidate(name) for name in "abcx"], History(), frozenset({pair("a", "x"), pair("b", "x")}), Policy(size=3)
     )
-    assert groups.place_rest(table, [(0, 1, 2)], [3]) == [(0, 1), (2, 3)]
+    assert rest.place_rest(table, [(0, 1, 2)], [3]) == [(0, 1), (2, 3)]
 
 
-def test_a_company_too_large_for_one_piece_is_matched_in_pieces_within_the_same_rules() -> None:
+@pytest.mark.parametrize(("size", "method"), [(2, Method.EXACT), (3, Method.SHARDED)])
+def test_a_larger_company_is_matched_within_the_same_rules(size: int, method: Method) -> None:
     people = [
         Candidate(f"p{number:03d}", department=f"d{number % 7}", manager=f"p{number // 9:03d}" if number else None)
         for number in range(431)
     ]
     apart = frozenset(pair(f"p{number:03d}", f"p{number + 200:03d}") for number in range(200))
-    result = match(people, History(), apart, Policy(across_departments="required"), 4)
-    rules = Rules(people, apart, Policy(across_departments="required"))
+    policy = Policy(size, across_departments="required")
+    result = match(people, History(), apart, policy, 4)
+    rules = Rules(people, apart, policy)
     everyone = placed(result) + [one.id for one in result.left_out]
     assert sorted(everyone) == [one.id for one in people]
     assert all(rules.allows(*two) for two in pairs_in(result.groups))
     assert [one.id for one in result.left_out] == ["p000"]
-    assert result.stats.method is Method.SHARDED
+    assert result.stats.method is method
+    assert result.stats.value <= result.stats.bound
 
 
 def test_pieces_are_even_so_that_one_at_most_has_somebody_over() -> None:
-    pieces = shards.draw(team(1203), 5)
+    crowd = Case(team(1203), History(), NOBODY, Policy(), 5).crowd()
+    pieces = shards.draw(crowd, 400)
     assert [len(piece) % 2 for piece in pieces[:-1]] == [0] * (len(pieces) - 1)
-    assert max(map(len, pieces)) <= shards.MOST_PEOPLE
+    assert max(map(len, pieces)) <= 400
+    assert sorted(np.concatenate(pieces).tolist()) == list(range(1203))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 import rustworkx
 
-from bot.matching.table import Members, Table
+from bot.matching.small.table import Members, Table
 
 
 def best_pairs(table: Table, members: Collection[int]) -> list[Members]:

@@ -8,7 +8,7 @@ Nothing is remembered between rounds: whoever joins or leaves simply changes wha
 from collections.abc import Sequence
 
 from bot.matching.dice import Dice, mix
-from bot.matching.table import Members, Table, bits
+from bot.matching.small.table import Members, Table, bits
 
 MOST_PEOPLE = 50
 CHECKS, SEARCHES = 4, 40  # starts to see whether a rest can be divided, and to divide what is known to be divisible

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.matching.table import Members, Table, bits
+from bot.matching.small.table import Members, Table, bits
 
 MOST_PEOPLE = 10
 Best = tuple[int, tuple[Members, ...]]

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
-from bot.matching.pairs import best_pairs, with_dummy
-from bot.matching.table import Members, Table, bits
+from bot.matching.small.blossom import best_pairs, with_dummy
+from bot.matching.small.table import Members, Table, bits
 
 
 @dataclass

@@ -1,16 +1,17 @@
 """Groups of three to eight: fair sizes, then rotating assignment.
 
 One member leaves every group and all of them are put back where they fit best together, again and again, from several
-starts. Anyone still without a group then joins one, or is lent a member of one.
+starts.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
 import rustworkx
 
+from bot.matching.circles.rest import place_rest
 from bot.matching.dice import Dice, mix
-from bot.matching.table import Members, Table
-from bot.matching.tiers import size_cost
+from bot.matching.small.table import Members, Table
+from bot.matching.small.tiers import size_cost
 
 BLOCK = 24  # groups that rotate at a time
 PATIENCE = 12  # sweeps without gain before a start is finished
@@ -132,38 +133,3 @@ class Rotation:
         for edge in rustworkx.max_weight_matching(graph, weight_fn=int):
             row, column = sorted(edge)
             yield moving[row], numbers[column - len(moving)]
-
-
-def place_rest(table: Table, groups: Sequence[Members], waiting: Sequence[int]) -> list[Members]:
-    """The groups with everyone placed who legally can be: in a group, beside one of its members, or with each other."""
-    result = list(groups)
-    for one in waiting:
-        options = [
-            (table.total(new) - table.total(old), old, new)
-            for old, new in (*joining(table, one, result), *lending(table, one, result))
-        ]
-        alone = [other for other in table.left_out(result, waiting) if other != one and table.legal((one, other))]
-        options += [(table.value(pair), [], [pair]) for other in alone for pair in [tuple(sorted((one, other)))]]
-        if options and one in table.left_out(result, waiting):
-            _, old, new = max(options)
-            result = [group for group in result if group not in old] + new
-    return result
-
-
-Change = tuple[list[Members], list[Members]]
-
-
-def joining(table: Table, one: int, groups: Sequence[Members]) -> Iterator[Change]:
-    """(before, after) for every group that can legally take one more."""
-    for group in groups:
-        if len(group) < table.largest and table.legal((one, *group)):
-            yield [group], [tuple(sorted((one, *group)))]
-
-
-def lending(table: Table, one: int, groups: Sequence[Members]) -> Iterator[Change]:
-    """(before, after) for every member who can leave a group of three or more to make a pair with `one`."""
-    for group in groups:
-        for other in group if len(group) > 2 else ():
-            if table.legal((one, other)):
-                rest = tuple(member for member in group if member != other)
-                yield [group], [rest, tuple(sorted((one, other)))]
