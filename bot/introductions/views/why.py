@@ -1,9 +1,9 @@
 """Why these people: the terms that decided, in words. Nothing private is a term."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bot.matching.model import Term, TermKind
-from bot.texts import Mrkdwn, UserText, Words, mention
+from bot.texts import Argument, Mrkdwn, Plain, UserText, Words, mention
 
 BULLET = Mrkdwn("• ")
 TELLING = (
@@ -23,17 +23,28 @@ MOST_REASONS = 3
 
 def why_lines(words: Words, terms: Iterable[Term]) -> list[Mrkdwn]:
     """One line a reason, what there is to talk about first."""
-    telling = sorted(terms, key=lambda term: TELLING.index(term.kind))[:MOST_REASONS]
-    return [Mrkdwn(BULLET + _line(words, term)) for term in telling]
+    return [Mrkdwn(BULLET + words.mrkdwn(_key(term), **_arguments(term, mention))) for term in _telling(terms)]
 
 
-def _line(words: Words, term: Term) -> Mrkdwn:
-    key = f"intro-why-{term.kind.value.replace('_', '-')}"
+def why_plainly(words: Words, terms: Iterable[Term]) -> list[Plain]:
+    """The same outside Slack, where people are called by their ids."""
+    return [words.plain(_key(term), **_arguments(term, UserText)) for term in _telling(terms)]
+
+
+def _telling(terms: Iterable[Term]) -> list[Term]:
+    return sorted(terms, key=lambda term: TELLING.index(term.kind))[:MOST_REASONS]
+
+
+def _key(term: Term) -> str:
+    return f"intro-why-{term.kind.value.replace('_', '-')}"
+
+
+def _arguments(term: Term, called: Callable[[str], Argument]) -> dict[str, Argument]:
     match term.kind:
         case TermKind.OFFERS_SEEKS:
-            giver, seeker = (mention(user_id) for user_id in term.people)
-            return words.mrkdwn(key, giver=giver, seeker=seeker, topic=UserText(str(term.values[0])))
+            giver, seeker = (called(user_id) for user_id in term.people)
+            return {"giver": giver, "seeker": seeker, "topic": UserText(str(term.values[0]))}
         case TermKind.SHARED_INTEREST:
-            return words.mrkdwn(key, topic=UserText(str(term.values[0])))
+            return {"topic": UserText(str(term.values[0]))}
         case _:
-            return words.mrkdwn(key)
+            return {}
