@@ -19,7 +19,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 
-from bot import logs, manifest
+from bot import logs, manifest, match, simulate
 from bot.clock import Clock, system_clock
 from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
@@ -355,6 +355,8 @@ def _parser() -> argparse.ArgumentParser:
     _acts(commands.add_parser("migrate", help=migrate.__doc__), migrate)
     _acts(commands.add_parser("doctor", help=doctor.__doc__), doctor)
     add_actions(commands.add_parser("outbox", help="What is to be said, and what went wrong."))
+    match.add_options(commands.add_parser("match", help=match.try_list.__doc__))
+    simulate.add_options(commands.add_parser("simulate", help=simulate.play.__doc__))
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
