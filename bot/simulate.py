@@ -40,7 +40,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def play(_settings: Settings, arguments: argparse.Namespace) -> int:
     """Play a year on an invented company, with Partner's engine and with what others do."""
     seed = secrets.randbelow(10**9) if arguments.seed is None else arguments.seed
-    say([f"{arguments.people:,} people, {arguments.rounds} rounds, {arguments.absent}% absent, seed {seed}", ""])
+    say([f"{_size(arguments)}, {arguments.absent}% absent, seed {seed}", ""])
     chosen, left_aside = _chosen(arguments.methods, arguments.people)
     company = invent(arguments.people, seed)
     judge, plan = Judge(company), Plan(arguments.rounds, arguments.absent, seed)
@@ -52,6 +52,10 @@ def play(_settings: Settings, arguments: argparse.Namespace) -> int:
     if arguments.plot is not None:
         _draw(seasons, arguments)
     return 0
+
+
+def _size(arguments: argparse.Namespace) -> str:
+    return f"{arguments.people:,} people, {arguments.rounds} round{'s' if arguments.rounds > 1 else ''}"
 
 
 def _chosen(asked: Sequence[str] | None, people: int) -> tuple[Mapping[str, Method], Sequence[str]]:
@@ -74,7 +78,7 @@ def _draw(seasons: Mapping[str, Season], arguments: argparse.Namespace) -> None:
     from bot.simulation.plot import draw  # noqa: PLC0415
 
     told = story(list(seasons.values()), arguments.people, arguments.rounds)
-    title = f"{arguments.people:,} people, {arguments.rounds} rounds, {arguments.absent}% absent each time"
+    title = f"{_size(arguments)}, {arguments.absent}% absent each time"
     draw(seasons, arguments.plot, title, told)
     say(["", f"{arguments.plot}: {told}"])
 

@@ -6,7 +6,7 @@ The turns owed to people and the jitter are left out, since only our engine know
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.legal import Rules, codes
+from bot.matching.legal import Rules
 from bot.matching.model import Policy
 from bot.matching.score import Scorer
 from bot.matching.special import Numbers, Positions
@@ -22,7 +22,8 @@ class Judge:
         policy = Policy()
         self._rules = Rules(company.people, company.excluded, policy)
         self._scorer = Scorer(self._rules.people, policy, seed=0)
-        self._departments = codes([person.department for person in self._rules.people])
+        departments = [person.department or "" for person in self._rules.people]
+        self._departments = np.unique(departments, return_inverse=True)[1].ravel()
 
     def points(self, one: Positions, other: Positions) -> Numbers:
         """What each pair is worth."""
