@@ -16,7 +16,7 @@ from bot.lists.remarks import Margin, Report, note_lines, problem_lines
 from bot.matching.engine import match
 from bot.matching.model import LARGEST, SMALLEST, Policy
 from bot.settings import Settings
-from bot.terminal import LARGEST_SEED, say, tell, whole
+from bot.terminal import LARGEST_SEED, acts, say, tell, whole
 from bot.texts import LANGUAGES, Words, words
 
 RULES = ("required", "preferred", "ignored")
@@ -24,8 +24,7 @@ RULES = ("required", "preferred", "ignored")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Give the parser its arguments; it leaves its command in `act`."""
-    parser.description = try_list.__doc__
-    parser.set_defaults(act=try_list)
+    acts(parser, try_list)
     parser.add_argument("people", type=Path, help=f"CSV: {COLUMNS.header}; all but id may be left out")
     parser.add_argument("--history", type=Path, help="CSV: round,a,b, a line for each two people who met")
     parser.add_argument("--exclude", type=Path, help="CSV: a,b, a line for each two people who must not meet")

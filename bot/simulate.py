@@ -14,15 +14,14 @@ from bot.simulation.season import Plan, Season
 from bot.simulation.season import play as play_season
 from bot.simulation.story import story
 from bot.simulation.table import table
-from bot.terminal import LARGEST_SEED, say, whole
+from bot.terminal import LARGEST_SEED, acts, say, whole
 
 MOST_PEOPLE, MOST_ROUNDS, MOST_ABSENT = 100_000, 520, 90
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Give the parser its arguments; it leaves its command in `act`."""
-    parser.description = play.__doc__
-    parser.set_defaults(act=play)
+    acts(parser, play)
     people, rounds = whole("the number of people", 2, MOST_PEOPLE), whole("the number of rounds", 1, MOST_ROUNDS)
     absent, seed = whole("the share of absent people", 0, MOST_ABSENT), whole("a seed", 0, LARGEST_SEED)
     parser.add_argument("--people", type=people, default=300, help="300 without it")
