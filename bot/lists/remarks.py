@@ -1,6 +1,6 @@
 """What there is to say of a file: problems, which end it, and notes, which do not. A sentence each, with its line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.texts import Argument, Plain, UserText, Words
@@ -53,13 +53,19 @@ class Margin:
 
 def problem_lines(report: Report, words: Words) -> Iterator[Plain]:
     """A line for each problem, and above `MOST_LINES` one that counts the rest."""
-    yield from (remark.sentence(words) for remark in report.problems[:MOST_LINES])
+    yield from (remark.sentence(words) for remark in _in_order(report.problems)[:MOST_LINES])
     if len(report.problems) > MOST_LINES:
         yield words.plain("match-more", n=len(report.problems) - MOST_LINES)
 
 
 def note_lines(report: Report, words: Words) -> Iterator[Plain]:
     """The same for notes."""
-    yield from (remark.sentence(words) for remark in report.notes[:MOST_LINES])
+    yield from (remark.sentence(words) for remark in _in_order(report.notes)[:MOST_LINES])
     if len(report.notes) > MOST_LINES:
         yield words.plain("match-notes-more", n=len(report.notes) - MOST_LINES)
+
+
+def _in_order(remarks: Sequence[Remark]) -> list[Remark]:
+    """File by file, and in each from its top."""
+    files = list(dict.fromkeys(remark.file for remark in remarks))
+    return sorted(remarks, key=lambda remark: (files.index(remark.file), remark.line or 0))

@@ -9,6 +9,8 @@ from bot.simulation.turn import Turn
 
 COOLDOWN = 10
 """Rounds after which Yelp's beans, which stores no more, matches the same people again."""
+AT_ONCE = 64
+"""People looked at together: one of them almost always fits, and thousands would be looked at in vain."""
 
 
 def shuffle(turn: Turn) -> Groups:
@@ -24,13 +26,21 @@ def random_greedy(turn: Turn) -> Groups:
     turn.dice("random").shuffle(waiting)
     groups: Groups = []
     while waiting:
-        one, rest = waiting[0], np.array(waiting[1:], dtype=np.intp)
-        legal = turn.judge.legal(np.full_like(rest, one), rest)
-        place = next((at for at in np.flatnonzero(legal) if not turn.past.have_met(one, waiting[at + 1])), None)
+        one = waiting.pop(0)
+        place = _first_new(turn, one, waiting)
         if place is not None:
-            groups.append((one, waiting.pop(int(place) + 1)))
-        waiting.pop(0)
+            groups.append((one, waiting.pop(place)))
     return groups
+
+
+def _first_new(turn: Turn, one: int, waiting: list[int]) -> int | None:
+    """Where the first stands whom they may meet and have not met."""
+    for start in range(0, len(waiting), AT_ONCE):
+        some = np.array(waiting[start : start + AT_ONCE], dtype=np.intp)
+        for place in np.flatnonzero(turn.judge.legal(np.full_like(some, one), some)).tolist():
+            if not turn.past.have_met(one, waiting[start + place]):
+                return start + int(place)
+    return None
 
 
 def cooldown(turn: Turn) -> Groups:

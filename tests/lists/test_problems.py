@@ -144,9 +144,9 @@ def test_all_problems_of_all_files_are_listed_at_once(run: Run) -> None:
     )
 
     assert [line.partition(": ")[0] for line in done.complaints[:-1]] == [
+        "people.csv, line 2",
+        "people.csv, line 2",
         "people.csv, line 3",
-        "people.csv, line 2",
-        "people.csv, line 2",
         "history.csv, line 2",
         "exclude.csv, line 2",
     ]
