@@ -44,6 +44,12 @@ def test_ids_alone_are_enough(run: Run) -> None:
     assert done.complaints == []
 
 
+def test_ids_and_a_history_are_enough(run: Run) -> None:
+    done = run("id\na\nb\nc\nd\n", "--seed", "1", "--json", history="round,a,b\n1,a,b\n2,a,c\n")
+
+    assert done.data["groups"] == [["a", "d"], ["b", "c"]]
+
+
 def test_slacks_own_member_export_is_a_list(run: Run) -> None:
     done = run("username,userid,fullname\nanna,U1,Anna\nbo,U2,Bo\n", "--json")
 
