@@ -4,42 +4,39 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cryptography.fernet import Fernet
 from pydantic import SecretStr, ValidationError
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 
-from bot import logs, manifest
+from bot import at_home, logs, manifest, match, simulate
+from bot.chores import add_commands
 from bot.clock import Clock, system_clock
 from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
-from bot.doctor import diagnose
 from bot.explain import sentences
 from bot.opening import NO_KEYS, Unready, database_in_time, only_process, open_database
 from bot.outbox import add_actions
-from bot.people.csv_import import UnusableList, import_people
+from bot.people.csv_import import UnusableList
 from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
 from bot.slack.app import authorize_once, build_app, close_app
 from bot.slack.client import web_client
 from bot.slack.http import HttpServer, HttpTransport
 from bot.slack.socket import SocketTransport
+from bot.terminal import acts, tell
 from handlers import register_all
 from handlers.errors import answer_errors
 from handlers.office import Office
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
-from models.people import Workspace
 
 __all__ = ["MANIFEST", "Partner", "Unready", "assemble", "main", "open_database"]
 
@@ -47,8 +44,6 @@ if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
 
 MANIFEST = Path(__file__).parent / "manifest.yml"
-SANDBOX_FOLDER = Path(".sandbox")
-SANDBOX_DATABASE = "partner.sqlite3"
 
 
 @dataclass
@@ -192,14 +187,14 @@ def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
     over = _the_end()
     logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    at_home = _settings_for(arguments, settings)
-    with only_process(at_home):
+    own = at_home.settings_for(arguments, settings)
+    with only_process(own):
         if not arguments.keep:
-            _forget(arguments.folder)
+            at_home.forget(arguments.folder)
         local = _local_slack(arguments)
         local.start(arguments.port)
         with local:
-            _play(_joined(at_home, local), local, over, headless=arguments.headless)
+            _play(_joined(own, local), local, over, headless=arguments.headless)
     return 0
 
 
@@ -214,7 +209,7 @@ def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
         return Sandbox(
             arguments.start or opening(),
             frozen=arguments.frozen,
-            state_file=arguments.folder / "slack.json" if arguments.keep else None,
+            state_file=arguments.folder / at_home.STATE if arguments.keep else None,
             scopes=sorted(known.required_scopes | known.optional_scopes),
             bot_events=sorted(known.events),
         )
@@ -233,23 +228,6 @@ def _play(settings: Settings, local: "Sandbox", over: threading.Event, *, headle
         local.settle = None
 
 
-def _forget(folder: Path) -> None:
-    database = folder / SANDBOX_DATABASE
-    for old in (database, Path(f"{database}-wal"), Path(f"{database}-shm"), folder / "slack.json"):
-        old.unlink(missing_ok=True)
-
-
-def _settings_for(arguments: argparse.Namespace, settings: Settings) -> Settings:
-    return settings.model_copy(
-        update={
-            "database_url": arguments.database or f"sqlite:///{arguments.folder / SANDBOX_DATABASE}",
-            "partner_keys": settings.partner_keys or (_own_key(arguments.folder),),
-            "port": 0 if arguments.transport == "http" else None,
-            "tick_seconds": 1.0,
-        }
-    )
-
-
 def _joined(settings: Settings, local: "Sandbox") -> Settings:
     return settings.model_copy(
         update={
@@ -261,127 +239,24 @@ def _joined(settings: Settings, local: "Sandbox") -> Settings:
     )
 
 
-def _own_key(folder: Path) -> SecretStr:
-    path = folder / "key"
-    if not path.exists():
-        path.write_text(Fernet.generate_key().decode(), encoding="ascii")
-        path.chmod(0o600)
-    return SecretStr(path.read_text(encoding="ascii"))
-
-
 def _greet(url: str, *, headless: bool) -> None:
     if headless:
         print(url, flush=True)
         return
-    print(GREETING.format(url=url), flush=True)
-
-
-GREETING = """
-Partner is running in a local Slack:  {url}
-
-Three things to try:
-  1. You are Erik, in #coffee. Type  /partner setup , choose “Members of this channel” and press Start.
-  2. Press  +1 week  above: a new conversation introduces you to a colleague. Tap  Suits me  on a time.
-  3. Become that colleague, at the top left, and tap the same time. Then turn the clock on.
-
-Ctrl-C stops everything.
-"""
-
-
-def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
-    """Bring the database to head."""
-    with only_process(settings):
-        database = open_database(settings)
-    print(f"The database is at {migrations.current(database.engine)}.")
-    database.close()
-    return 0
-
-
-def doctor(settings: Settings, _arguments: argparse.Namespace) -> int:
-    """Check everything that has to be right."""
-    findings = diagnose(settings, manifest.load(MANIFEST))
-    for finding in findings:
-        print(finding.line)
-    return int(any(finding.is_wrong for finding in findings))
-
-
-def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
-    """Read departments, sites, managers and levels from a list."""
-    with only_process(settings):
-        database = open_database(settings)
-        with database.team(_only_team(database)) as session:
-            done = import_people(session, arguments.file, system_clock())
-        database.close()
-    for problem in done.problems:
-        print(problem)
-    print(f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out.")
-    return int(bool(done.problems))
-
-
-def _only_team(database: Database) -> str:
-    with database.everywhere() as session:
-        teams = list(session.scalars(select(Workspace.team_id)))
-    if len(teams) != 1:
-        raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
-    return teams[0]
-
-
-def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
-    """Make a key for what people write."""
-    print(Fernet.generate_key().decode())
-    return 0
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"write a moment as 2026-03-02T08:00Z, not {text}") from error
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def _port(text: str) -> int:
-    if text.isdecimal() and int(text) <= 65535:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"a port is a number up to 65535, not {text}")
+    print(at_home.GREETING.format(url=url), flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="app.py", description="Partner: introductions and learning in Slack.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    running = _acts(commands.add_parser("run", help=run.__doc__), run)
+    running = acts(commands.add_parser("run", help=run.__doc__), run)
     running.add_argument("--start-held", action="store_true", help="say nothing until `outbox release`")
-    _sandbox_options(_acts(commands.add_parser("sandbox", help=sandbox.__doc__), sandbox))
-    _acts(commands.add_parser("migrate", help=migrate.__doc__), migrate)
-    _acts(commands.add_parser("doctor", help=doctor.__doc__), doctor)
+    at_home.add_options(acts(commands.add_parser("sandbox", help=sandbox.__doc__), sandbox))
     add_actions(commands.add_parser("outbox", help="What is to be said, and what went wrong."))
-    people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
-    reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
-    reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
-    keys = commands.add_parser("keys", help="Encryption keys.").add_subparsers(required=True, metavar="ACTION")
-    _acts(keys.add_parser("new", help=new_key.__doc__), new_key)
+    match.add_options(commands.add_parser("match", help=match.try_list.__doc__))
+    simulate.add_options(commands.add_parser("simulate", help=simulate.play.__doc__))
+    add_commands(commands, MANIFEST)
     return parser
-
-
-def _acts(
-    parser: argparse.ArgumentParser, act: Callable[[Settings, argparse.Namespace], int]
-) -> argparse.ArgumentParser:
-    parser.description = act.__doc__
-    parser.set_defaults(act=act)
-    return parser
-
-
-def _sandbox_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=_port, default=8765, help="where to serve; 0 picks a free port and prints it")
-    parser.add_argument("--headless", action="store_true", help="print the address alone, for scripts")
-    parser.add_argument("--keep", action="store_true", help="go on where the last sandbox stopped, and keep its state")
-    parser.add_argument(
-        "--start", type=_moment, help="what its clock shows at first, as 2026-03-02T08:00Z; else this Tuesday"
-    )
-    parser.add_argument("--frozen", action="store_true", help="let time pass only when the clock is turned")
-    parser.add_argument("--transport", choices=("socket", "http"), default="socket", help="how the bot is reached")
-    parser.add_argument("--database", help="a database URL; without it an SQLite file in the folder")
-    parser.add_argument("--folder", type=Path, default=SANDBOX_FOLDER, help="where its files are")
 
 
 EXPLAINED = (
@@ -397,14 +272,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = parsed.act(Settings(), parsed)
     except EXPLAINED as error:
-        for sentence in sentences(error):
-            _complain(sentence)
+        tell(sentences(error))
         return 1
     return code
-
-
-def _complain(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,8 @@ def quieten() -> None:
     """Let libraries speak only when something is wrong; at lower levels some log whole request bodies."""
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # A tick that takes longer than it may is folded into the next, as it should be; its age is on /metrics.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 
 def get(name: str) -> BoundLogger:

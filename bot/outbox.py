@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from bot import logs
 from bot.clock import system_clock
@@ -12,49 +12,37 @@ from bot.opening import Unready, database_beside
 from bot.runtime import sent_again
 from bot.settings import Settings
 from bot.slack.client import web_client
+from bot.terminal import acts, say
 from models.engine import TeamSession
-
-Command = Callable[[Settings, argparse.Namespace], int]
 
 
 def add_actions(parser: argparse.ArgumentParser) -> None:
     """Give the parser its actions; each leaves its command in `act`."""
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    _acts(actions.add_parser("list", help=list_.__doc__), list_)
-    showing = _acts(actions.add_parser("show", help=show.__doc__), show)
+    acts(actions.add_parser("list", help=list_.__doc__), list_)
+    showing = acts(actions.add_parser("show", help=show.__doc__), show)
     showing.add_argument("id", help="the message's id, or how it begins")
-    retrying = _acts(actions.add_parser("retry", help=retry.__doc__), retry)
+    retrying = acts(actions.add_parser("retry", help=retry.__doc__), retry)
     chosen = retrying.add_mutually_exclusive_group(required=True)
     chosen.add_argument("id", nargs="?", help="the message's id, or how it begins")
     chosen.add_argument("--all-dead", action="store_true", help="every message that died")
-    holding = _acts(actions.add_parser("hold", help=hold.__doc__), hold)
+    holding = acts(actions.add_parser("hold", help=hold.__doc__), hold)
     holding.add_argument("--reason", default="by hand", help="shown as long as it is held")
-    _acts(actions.add_parser("release", help=release.__doc__), release)
-    _acts(actions.add_parser("reconcile", help=reconcile.__doc__), reconcile)
-
-
-def _acts(parser: argparse.ArgumentParser, act: Command) -> argparse.ArgumentParser:
-    parser.description = act.__doc__
-    parser.set_defaults(act=act)
-    return parser
-
-
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)  # noqa: T201 - the command's answer
+    acts(actions.add_parser("release", help=release.__doc__), release)
+    acts(actions.add_parser("reconcile", help=reconcile.__doc__), reconcile)
 
 
 def list_(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Count messages by state and kind, and list those that failed or died, with the reason."""
     with database_beside(settings, writes=False) as database, database.look() as session:
-        _say(desk.listing(session, system_clock()))
+        say(desk.listing(session, system_clock()))
     return 0
 
 
 def show(settings: Settings, arguments: argparse.Namespace) -> int:
     """Show all that is known of one message but its words."""
     with database_beside(settings, writes=False) as database, database.look() as session:
-        _say(desk.show(session, arguments.id))
+        say(desk.show(session, arguments.id))
     return 0
 
 
@@ -62,7 +50,7 @@ def retry(settings: Settings, arguments: argparse.Namespace) -> int:
     """Queue a message that failed or died once more, or all that died."""
     with database_beside(settings, writes=True) as database, database.everywhere() as session:
         if arguments.id is None:
-            _say([f"Queued again: {desk.retry_dead(session)}."])
+            say([f"Queued again: {desk.retry_dead(session)}."])
         elif not desk.retry(session, arguments.id):
             raise Unready("That message neither failed nor died. See: python app.py outbox show " + arguments.id)
     return 0
@@ -82,7 +70,7 @@ def release(settings: Settings, _arguments: argparse.Namespace) -> int:
 
 def _switch(settings: Settings, act: Callable[[TeamSession], bool], done: str, not_done: str) -> int:
     with database_beside(settings, writes=True) as database, database.everywhere() as session:
-        _say([done if act(session) else not_done])
+        say([done if act(session) else not_done])
     return 0
 
 
@@ -99,7 +87,7 @@ def reconcile(settings: Settings, _arguments: argparse.Namespace) -> int:
         tally = desk.Tally()
         worker = desk.worker_for(database, client, system_clock, sent_again(), tally)
         left = desk.Reconciling(database, worker, system_clock, _progress).run()
-    _say([*(f"{how:8} {count:9}" for how, count in sorted(tally.by_how.items())), f"left     {left:9}"])
+    say([*(f"{how:8} {count:9}" for how, count in sorted(tally.by_how.items())), f"left     {left:9}"])
     return int(left > 0)
 
 

@@ -85,3 +85,8 @@ class SealedText(TypeDecorator[Sealed]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Sealed | None:  # noqa: ARG002 - SQLAlchemy's signature
         """What comes back is still sealed."""
         return None if value is None else Sealed(value)
+
+
+def new_key() -> str:
+    """A key that nobody else has."""
+    return Fernet.generate_key().decode()

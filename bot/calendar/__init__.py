@@ -5,7 +5,7 @@ from bot.calendar.hours import WorkingHours, in_hours, next_shared, next_working
 from bot.calendar.links import Links, calendar_links
 from bot.calendar.phrases import DateProblem, parse_until
 from bot.calendar.slots import Slots, meeting_slots
-from bot.calendar.wallclock import UnknownZone, at_wall, local_day, local_time
+from bot.calendar.wallclock import UnknownZone, at_wall, local_day, local_time, minutes_from_utc
 
 __all__ = [
     "Cadence",
@@ -20,6 +20,7 @@ __all__ = [
     "local_day",
     "local_time",
     "meeting_slots",
+    "minutes_from_utc",
     "next_on",
     "next_shared",
     "next_working",

@@ -43,3 +43,9 @@ def local_time(at_utc: datetime, zone: str) -> datetime:
 def local_day(at_utc: datetime, zone: str) -> date:
     """The date in `zone` at that instant."""
     return local_time(at_utc, zone).date()
+
+
+def minutes_from_utc(zone: str, at: datetime) -> int:
+    """How far clocks in `zone` are ahead of UTC at that instant, in whole minutes: 120 for Stockholm in summer."""
+    offset = in_utc(at).astimezone(zone_named(zone)).utcoffset()
+    return 0 if offset is None else int(offset.total_seconds() // 60)

@@ -8,14 +8,11 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from bot.lists.text import KEYS, NotUtf8, decoded, separator_of
 from bot.people.facts import FIELDS, Said, put_facts
 from models.engine import TeamSession
 from models.people import Person, Source
 
-KEYS = ("id", "userid", "username")
-"""What the column that names a person may be called; the last two are how Slack's member export calls it."""
-SEPARATORS = ",;\t"
-"""Excel writes semicolons where a comma stands in decimals, as in Sweden."""
 FIRST_LINE = ",".join(("id", *FIELDS))
 
 
@@ -85,7 +82,7 @@ def _problem(row: _Row, ids: list[str], seen: Mapping[str, int]) -> str | None:
 
 def _rows(path: Path) -> Iterator[_Row]:
     text = _text(path)
-    separator = max(SEPARATORS, key=text.partition("\n")[0].count)
+    separator = separator_of(text.partition("\n")[0])
     # Line ends stay in: a cell in quotation marks may hold some.
     lines = csv.DictReader((f"{line}\n" for line in text.split("\n")), delimiter=separator, strict=True)
     try:
@@ -113,14 +110,13 @@ def _columns(path: Path, header: Iterable[str]) -> tuple[str, dict[str, str]]:
 
 def _text(path: Path) -> str:
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = decoded(path.read_bytes())
     except FileNotFoundError as error:
         raise UnusableList(f"There is no file {path}.") from error
     except IsADirectoryError as error:
         raise UnusableList(f"{path} is a folder. Name the CSV file in it.") from error
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise UnusableList(f"{path.name} is not UTF-8 (line {line}). Save it again as “CSV UTF-8”.") from error
+    except NotUtf8 as error:
+        raise UnusableList(f"{path.name} is not UTF-8 (line {error.line}). Save it again as “CSV UTF-8”.") from error
     if not text.strip():
         raise UnusableList(f"{path.name} is empty.")
     return text

@@ -1,12 +1,12 @@
 """Department, site, manager and level: what is known of a person, from whom, and since when."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.people.spelling import in_usual_spelling
 from models.engine import TeamSession
 from models.people import Person, ProfileFact, Source
 
@@ -72,17 +72,8 @@ def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | N
 
 
 def spelt_alike(known: Mapping[str, Profile], field: str) -> dict[str, str]:
-    """Person to department or site, each in the spelling that most people's has: "Product" and "product " are one."""
-    written = {user_id: facts[field].value for user_id, facts in known.items() if field in facts}
-    spellings: dict[str, Counter[str]] = {}
-    for value in written.values():
-        spellings.setdefault(_folded(value), Counter())[value] += 1
-    usual = {folded: min(counts, key=lambda value: (-counts[value], value)) for folded, counts in spellings.items()}
-    return {user_id: usual[_folded(value)] for user_id, value in written.items()}
-
-
-def _folded(value: str) -> str:
-    return " ".join(value.casefold().split())
+    """Person to department or site, each in the spelling that most people's has."""
+    return in_usual_spelling({user_id: facts[field].value for user_id, facts in known.items() if field in facts})
 
 
 def manager_ids(people: Iterable[Person], known: Mapping[str, Profile]) -> dict[str, str]:
@@ -109,24 +100,3 @@ def _by_name(people: Iterable[Person]) -> dict[str, set[str]]:
 
 def _bare(value: str) -> str:
     return value.strip().removeprefix("<@").removesuffix(">").partition("|")[0].removeprefix("@").casefold()
-
-
-LADDER = (
-    ("junior", "trainee", "intern", "graduate", "praktikant"),
-    ("experienced", "specialist", "professional", "medarbetare", "handläggare"),
-    ("senior", "lead", "principal", "expert"),
-    ("manager", "chef", "gruppchef", "head"),
-    ("director", "avdelningschef", "direktör"),
-    ("executive", "vd", "ceo", "vp", "ledning"),
-)
-"""Rungs of the words that companies use for levels, the lowest first; a number in a level goes before them."""
-
-
-def level_number(value: str | None) -> int | None:
-    """A level as a number: `3`, `L4` and `Level 2` hold one, `Senior` stands on a rung of `LADDER`; else None."""
-    written = (value or "").casefold()
-    digits = "".join(char if char.isdecimal() else " " for char in written).split()
-    if digits:
-        return int(digits[0])
-    named = set(written.split())
-    return next((number for number, rung in enumerate(LADDER, 1) if named & set(rung)), None)

@@ -377,3 +377,69 @@ error-kept = What you wrote, to copy:
     { $text }
 error-expired-trigger = Slack gave up waiting before I could open the form. Please try once more.
 error-not-yours = That one was meant for somebody else, so nothing was changed.
+
+## Trying the matching on a list, on the command line
+
+match-where-file = { $file }: { $sentence }
+match-where-line = { $file }, line { $line }: { $sentence }
+match-more =
+    { $n ->
+        [one] And { $n } line more. Mend these first.
+       *[other] And { $n } lines more. Mend these first.
+    }
+match-notes-more =
+    { $n ->
+        [one] And { $n } note more.
+       *[other] And { $n } notes more.
+    }
+match-no-file = There is no such file. Check its name and folder.
+match-folder = This is a folder. Name the CSV file in it.
+match-unreadable = The file can’t be opened. Check who may read it.
+match-workbook = This is a workbook, not a CSV file. Save it as “CSV UTF-8” in Excel.
+match-encoding = This is not UTF-8. Save the file again as “CSV UTF-8”.
+match-empty = The file is empty. Its first line should be: { $header }
+match-broken = A quotation mark here is never closed, or stands inside a cell. Close it, or double those inside; the lines below weren’t read.
+match-no-column = There is no column “{ $column }”. This line should be: { $header }
+match-column-twice = The column “{ $column }” is there twice. Keep one of them.
+match-unknown-column = I don’t know the column “{ $column }” and left it aside. The ones I know: { $known }.
+match-unknown-column-near = I don’t know the column “{ $column }” and left it aside. Did you mean “{ $near }”?
+match-cells = There are { $cells } cells here and { $columns } columns in the header. Put quotation marks around a cell that holds the separator.
+match-no-people = There is nobody in the list. Write a line for each person below the header.
+match-no-id = The id is empty. Write one, or remove the line.
+match-id-broken = The id goes over several lines. Write it on one.
+match-id-twice = “{ $id }” is on line { $line } already. Keep one of the two.
+match-level = I can’t read the level “{ $level }”. Write a number such as 3, a word such as Senior, or nothing.
+match-zone = There is no time zone “{ $zone }”. Write it like { $example }, or leave it empty.
+match-zone-near = There is no time zone “{ $zone }”. Did you mean { $example }?
+match-unknown-manager = The manager “{ $id }” is not in the list, so I can’t follow the reporting line from there. Correct the id if it should be.
+match-blank-cell = The cell “{ $column }” is empty. Fill it in, or remove the line.
+match-round = “{ $round }” is no round. Write a whole number: 1 for the first, 2 for the next.
+match-with-themself = “{ $id }” is on both sides. Write two different people, or remove the line.
+match-unknown-id = Nobody in the list is called “{ $id }”. Correct the id, or remove the line.
+match-unknown-met = Nobody in the list is called “{ $id }”, so I left this meeting aside. Correct the id if it is a slip.
+match-nothing-done = Nobody was matched. Mend the lines above and run it again.
+match-left-out = Left out
+match-left-alone = nobody else is in the list.
+match-left-nobody-legal = others are in the list, but nobody whom the rules let them meet.
+match-left-odd-one-out = everybody whom they may meet has somebody already, and no group can take one more.
+match-count-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+match-count-groups =
+    { $n ->
+        [one] { $n } group
+       *[other] { $n } groups
+    }
+match-count-left-out = { $n } left out
+match-count-departments = { $n } across departments
+match-count-sites = { $n } across sites
+match-count-repeats =
+    { $n ->
+        [one] { $n } pair that met before
+       *[other] { $n } pairs that met before
+    }
+match-points-best = Points: { $value } of at most { $bound }. The gap is 0: nothing better exists.
+match-points-gap = Points: { $value } of at most { $bound }. The gap is { $gap }: at most that much is missing.
+match-again = Seed { $seed }, date { $date }. With the same files and choices, these two give the same groups.

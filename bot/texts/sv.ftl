@@ -375,3 +375,69 @@ error-kept = Det du skrev, att kopiera:
     { $text }
 error-expired-trigger = Slack hann tröttna innan jag fick upp formuläret. Försök en gång till.
 error-not-yours = Den där var till någon annan, så inget har ändrats.
+
+## Att pröva matchningen på en lista, från kommandoraden
+
+match-where-file = { $file }: { $sentence }
+match-where-line = { $file }, rad { $line }: { $sentence }
+match-more =
+    { $n ->
+        [one] Och { $n } rad till. Rätta de här först.
+       *[other] Och { $n } rader till. Rätta de här först.
+    }
+match-notes-more =
+    { $n ->
+        [one] Och { $n } anmärkning till.
+       *[other] Och { $n } anmärkningar till.
+    }
+match-no-file = Filen finns inte. Kontrollera namnet och mappen.
+match-folder = Det här är en mapp. Ange CSV-filen i den.
+match-unreadable = Filen går inte att öppna. Kontrollera vem som får läsa den.
+match-workbook = Det här är en arbetsbok, ingen CSV-fil. Spara den som ”CSV UTF-8” i Excel.
+match-encoding = Det här är inte UTF-8. Spara om filen som ”CSV UTF-8”.
+match-empty = Filen är tom. Första raden ska vara: { $header }
+match-broken = Ett citattecken här stängs aldrig, eller står inne i en cell. Stäng det, eller dubbla dem som står inne i cellen; raderna nedanför lästes inte.
+match-no-column = Kolumnen ”{ $column }” saknas. Den här raden ska vara: { $header }
+match-column-twice = Kolumnen ”{ $column }” finns två gånger. Behåll en av dem.
+match-unknown-column = Jag känner inte till kolumnen ”{ $column }” och hoppade över den. De jag känner till: { $known }.
+match-unknown-column-near = Jag känner inte till kolumnen ”{ $column }” och hoppade över den. Menade du ”{ $near }”?
+match-cells = Här finns { $cells } celler, men rubrikraden har { $columns } kolumner. Sätt citattecken om en cell som innehåller skiljetecknet.
+match-no-people = Listan är tom. Skriv en rad för varje person under rubrikraden.
+match-no-id = Id saknas. Fyll i det, eller ta bort raden.
+match-id-broken = Id:t går över flera rader. Skriv det på en.
+match-id-twice = ”{ $id }” finns redan på rad { $line }. Behåll en av de två.
+match-level = Jag kan inte tolka nivån ”{ $level }”. Skriv en siffra som 3, ett ord som Senior, eller ingenting.
+match-zone = Tidszonen ”{ $zone }” finns inte. Skriv den som { $example }, eller lämna cellen tom.
+match-zone-near = Tidszonen ”{ $zone }” finns inte. Menade du { $example }?
+match-unknown-manager = Chefen ”{ $id }” finns inte i listan, så jag vet inte vilka som är chefer ovanför. Rätta id:t om personen borde finnas med.
+match-blank-cell = Cellen ”{ $column }” är tom. Fyll i den, eller ta bort raden.
+match-round = ”{ $round }” är ingen runda. Skriv ett heltal: 1 för den första, 2 för nästa.
+match-with-themself = ”{ $id }” står på båda sidor. Skriv två olika personer, eller ta bort raden.
+match-unknown-id = Ingen i listan heter ”{ $id }”. Rätta id:t, eller ta bort raden.
+match-unknown-met = Ingen i listan heter ”{ $id }”, så jag hoppade över det mötet. Rätta id:t om det är felskrivet.
+match-nothing-done = Ingen har matchats. Rätta raderna ovan och kör igen.
+match-left-out = Utan grupp
+match-left-alone = ingen annan finns i listan.
+match-left-nobody-legal = det finns andra i listan, men ingen som reglerna tillåter.
+match-left-odd-one-out = alla möjliga har redan någon, och ingen grupp kan ta emot en till.
+match-count-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+match-count-groups =
+    { $n ->
+        [one] { $n } grupp
+       *[other] { $n } grupper
+    }
+match-count-left-out = { $n } utan grupp
+match-count-departments = { $n } över avdelningsgränser
+match-count-sites = { $n } över ortsgränser
+match-count-repeats =
+    { $n ->
+        [one] { $n } par som setts förut
+       *[other] { $n } par som setts förut
+    }
+match-points-best = Poäng: { $value } av högst { $bound }. Skillnaden är 0: något bättre finns inte.
+match-points-gap = Poäng: { $value } av högst { $bound }. Skillnaden är { $gap }: mer än så saknas inte.
+match-again = Slumpfrö { $seed }, datum { $date }. Med samma filer och val ger de två samma grupper igen.

@@ -51,6 +51,7 @@ ALL = {"department": "Product", "site": "Stockholm", "manager": "erik", "level":
         "Level,SITE,Department,Manager,ID\nSenior,Stockholm,Product,erik,elsa\n",
         'username,"department",email,site,manager,level\nelsa,"Product",e@example.com,Stockholm,erik,Senior\n',
         "username,userid,department,site,manager,level\nrenamed,U0ELSA,Product,Stockholm,erik,Senior\n",
+        (HEADER.replace(",", "\t") + "elsa\tProduct\tStockholm\terik\tSenior\n").encode("utf-16"),
     ],
     ids=[
         "id",
@@ -64,9 +65,10 @@ ALL = {"department": "Product", "site": "Stockholm", "manager": "erik", "level":
         "order",
         "export",
         "userid",
+        "excel-unicode-text",
     ],
 )
-def test_a_list_is_read_however_it_was_saved(store: Store, session: TeamSession, content: str) -> None:
+def test_a_list_is_read_however_it_was_saved(store: Store, session: TeamSession, content: str | bytes) -> None:
     assert store(content) == Import(people=1, changes=4)
     assert known(session) == ALL
 
@@ -164,10 +166,6 @@ def test_a_line_with_too_few_or_too_many_cells_counts_as_far_as_it_goes(store: S
             "people.csv is not UTF-8 (line 2). Save it again as “CSV UTF-8”.",
         ),
         (
-            (HEADER + "elsa,Product,Malmö,,\n").encode("utf-16"),
-            "people.csv is not UTF-8 (line 1). Save it again as “CSV UTF-8”.",
-        ),
-        (
             HEADER + 'elsa,"Product\n',
             "people.csv is no CSV (line 3: unexpected end of data). Export it again.",
         ),
@@ -184,7 +182,6 @@ def test_a_line_with_too_few_or_too_many_cells_counts_as_far_as_it_goes(store: S
         "id-alone",
         "misspelt",
         "latin-1",
-        "utf-16",
         "open-quotation",
         "quotation",
     ],

@@ -7,17 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.people.facts import (
-    LADDER,
     Fact,
     Profile,
     Said,
-    level_number,
     manager_ids,
     profile,
     profiles,
     put_facts,
     spelt_alike,
 )
+from bot.people.spelling import LADDER, level_number
 from models.engine import TeamSession
 from models.people import Source
 from tests.people.rows import ELSA, ERIK, MEERA, MONDAY, person

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.calendar import minutes_from_utc
 from bot.introductions.rules import Answer, Outcome, RoundState
 from bot.introductions.service.enrolment import active_enrolments, gate_of
 from bot.introductions.service.rounds import places_of
@@ -14,8 +14,9 @@ from bot.matching.hours import WEEKEND, week_slots
 from bot.matching.model import Candidate, History, Policy
 from bot.people.apart import kept_apart
 from bot.people.eligibility import Barrier, barrier
-from bot.people.facts import level_number, profiles, spelt_alike
+from bot.people.facts import profiles, spelt_alike
 from bot.people.service import people_by_id, topics_of
+from bot.people.spelling import level_number
 from bot.people.topics import normal_topics
 from models.engine import TeamSession
 from models.introductions import (
@@ -111,18 +112,13 @@ def _candidate(session: TeamSession, person: Person, known: _Known, at: datetime
         site=known.sites.get(person.id),
         level=known.levels.get(person.id),
         zone=person.zone,
-        hours=week_slots(_offset_minutes(person.zone, at), days_off={*WEEKEND, *person.days_off}),
+        hours=week_slots(minutes_from_utc(person.zone, at), days_off={*WEEKEND, *person.days_off}),
         offers=normal_topics(topics["offers"]),
         seeks=normal_topics(topics["seeks"]),
         interests=normal_topics(topics["interests"]),
         owed=known.owed.get(person.id, 0),
         trio_turns=known.thirds.get(person.id, 0),
     )
-
-
-def _offset_minutes(zone: str, at: datetime) -> int:
-    offset = at.astimezone(ZoneInfo(zone)).utcoffset()
-    return 0 if offset is None else int(offset.total_seconds() // 60)
 
 
 def history_of(session: TeamSession, held: Round) -> History:

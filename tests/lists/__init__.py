@@ -1,0 +1,1 @@
+"""Trying the matching on a list."""
