@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,17 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 
-from bot import logs, manifest
+from bot import audit, keys, logs, manifest, person
 from bot.clock import Clock, system_clock
 from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
 from bot.doctor import diagnose
 from bot.explain import sentences
-from bot.opening import NO_KEYS, Unready, database_in_time, only_process, open_database
+from bot.opening import NO_KEYS, Unready, database_in_time, journal_of, only_process, open_database
 from bot.outbox import add_actions
 from bot.people.csv_import import UnusableList, import_people
+from bot.personal.erasing import Erasing
+from bot.personal.journal import UnreadableJournal
 from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
 from bot.slack.app import authorize_once, build_app, close_app
@@ -40,6 +42,7 @@ from handlers.office import Office
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
 from models.people import Workspace
+from models.seal import WrongKey
 
 __all__ = ["MANIFEST", "Partner", "Unready", "assemble", "main", "open_database"]
 
@@ -84,6 +87,9 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
     """
     if settings.slack_bot_token is None:
         raise Unready(WITHOUT_BOT)
+    journal = journal_of(settings)
+    # Before anything is sent: a restored backup knows nothing of those who were erased after it was made.
+    Erasing(database, journal).repeat()
     client = web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     installation = Installation.from_slack(client)
     runtime = Runtime(
@@ -95,8 +101,10 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
         tick_seconds=settings.tick_seconds,
         # A clock that is turned by hand leaves no time to keep a pace in; what the sandbox refuses is tried again.
         paces=SLACK if clock is system_clock else AT_ONCE,
+        retention=timedelta(days=settings.partner_retention_days),
     )
-    office = Office(database, clock, runtime.wake)
+    can_upload = "files:write" in installation.scopes
+    office = Office(database, clock, runtime.wake, Erasing(database, journal), can_upload=can_upload)
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
     register_all(app, office)
     transport = _transport(settings, app, runtime)
@@ -235,7 +243,8 @@ def _play(settings: Settings, local: "Sandbox", over: threading.Event, *, headle
 
 def _forget(folder: Path) -> None:
     database = folder / SANDBOX_DATABASE
-    for old in (database, Path(f"{database}-wal"), Path(f"{database}-shm"), folder / "slack.json"):
+    beside = (Path(f"{database}{end}") for end in ("-wal", "-shm", ".erasures"))
+    for old in (database, *beside, folder / "slack.json"):
         old.unlink(missing_ok=True)
 
 
@@ -311,6 +320,7 @@ def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
         database = open_database(settings)
         with database.team(_only_team(database)) as session:
             done = import_people(session, arguments.file, system_clock())
+            audit.record(session, audit.OPERATOR, "people-imported", system_clock(), count=done.people)
         database.close()
     for problem in done.problems:
         print(problem)
@@ -324,12 +334,6 @@ def _only_team(database: Database) -> str:
     if len(teams) != 1:
         raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
     return teams[0]
-
-
-def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
-    """Make a key for what people write."""
-    print(Fernet.generate_key().decode())
-    return 0
 
 
 def _moment(text: str) -> datetime:
@@ -358,8 +362,8 @@ def _parser() -> argparse.ArgumentParser:
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
-    keys = commands.add_parser("keys", help="Encryption keys.").add_subparsers(required=True, metavar="ACTION")
-    _acts(keys.add_parser("new", help=new_key.__doc__), new_key)
+    keys.add_actions(commands.add_parser("keys", help="Encryption keys."))
+    person.add_actions(commands.add_parser("person", help="What is stored about one person."))
     return parser
 
 
@@ -385,7 +389,7 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
 
 
 EXPLAINED = (
-    *(Unready, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(Unready, UnreadableJournal, WrongKey, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
     *(ValidationError, SlackApiError, DBAPIError, OSError),
 )
 """What is no bug of ours."""

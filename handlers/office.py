@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.people.service import known_person, words_of
+from bot.personal.erasing import Erasing
 from bot.texts import Mrkdwn, Words
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
@@ -22,6 +23,9 @@ class Office:
     database: Database
     clock: Clock
     wake: Callable[[], None]
+    erasing: Erasing
+    can_upload: bool = True
+    """Whether the workspace granted `files:write`."""
 
     def words_for(self, team_id: str, user_id: str) -> Words:
         """The words of somebody who is to be answered."""

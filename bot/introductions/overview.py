@@ -108,7 +108,7 @@ def history(reader: Reader) -> list[Block]:
     members = members_of(reader.session, [pairing.id for _, pairing in met])
     rows = []
     for held, pairing in met:
-        others = [mention(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
+        others = [words.person(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
         rows.append(words.mrkdwn("home-history-row", date=opened(words.date(held.held_on)), names=words.join(others)))
     return [section(lines(rows))] if rows else [section(words.mrkdwn("home-history-none"))]
 

@@ -10,6 +10,7 @@ from bot.introductions.service.draw import when_all_work
 from bot.introductions.service.enrolment import active_enrolments, enrolment_of
 from bot.introductions.service.rounds import TIMERS, members_of, pairings_of, times_of
 from bot.people.eligibility import Barrier, Gate, barrier
+from bot.people.erased import is_somebody
 from bot.people.service import hours_of, people_by_id
 from models.delivery import Kind
 from models.engine import TeamSession
@@ -64,7 +65,8 @@ def ask(session: TeamSession, programme: IntroProgramme, held: Round, now: datet
     times = times_of(programme, held)
     open_to_it = _open_to_questions(session, programme, now)
     for members in members_of(session, [pairing.id for pairing in pairings_of(session, held)]).values():
-        for member in members:
+        left = sum(is_somebody(member.user_id) for member in members)
+        for member in members if left > 1 else ():
             if member.answer is None and member.user_id in open_to_it:
                 _ask_person(session, member, open_to_it[member.user_id], times, now)
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.calendar import Cadence, next_on
-from bot.delivery.outbox import Letter, enqueue
+from bot.delivery.outbox import Letter, enqueue, refresh
 from bot.errors import Refusal
 from bot.introductions.rules import RHYTHMS, Mode, ProgrammeState, RoundState, Timers, Wishes, timetable
 from bot.people.service import require_organiser
@@ -89,7 +89,7 @@ def _say_welcome(session: TeamSession, programme: IntroProgramme, now: datetime)
 
 def _post(session: TeamSession, programme: IntroProgramme, template: str, now: datetime) -> None:
     letter = Letter(
-        key=f"intro/{programme.id}/{template}/{int(programme.created_at.timestamp())}",
+        key=_post_key(programme, template),
         kind=Kind.CHANNEL,
         template=template,
         params={"programme": programme.id},
@@ -98,6 +98,15 @@ def _post(session: TeamSession, programme: IntroProgramme, template: str, now: d
         urgent=True,
     )
     enqueue(session, letter, now)
+
+
+def _post_key(programme: IntroProgramme, template: str) -> str:
+    return f"intro/{programme.id}/{template}/{int(programme.created_at.timestamp())}"
+
+
+def refresh_welcome(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
+    """The first post says who set it up; have it shown as that is now."""
+    refresh(session, _post_key(programme, "intro-welcome"), now)
 
 
 def require_channel(session: TeamSession, channel_id: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.matching.model import Term, TermKind
-from bot.texts import Mrkdwn, UserText, Words, mention
+from bot.texts import Mrkdwn, UserText, Words
 
 BULLET = Mrkdwn("• ")
 TELLING = (
@@ -31,7 +31,7 @@ def _line(words: Words, term: Term) -> Mrkdwn:
     key = f"intro-why-{term.kind.value.replace('_', '-')}"
     match term.kind:
         case TermKind.OFFERS_SEEKS:
-            giver, seeker = (mention(user_id) for user_id in term.people)
+            giver, seeker = (words.person(user_id) for user_id in term.people)
             return words.mrkdwn(key, giver=giver, seeker=seeker, topic=UserText(str(term.values[0])))
         case TermKind.SHARED_INTEREST:
             return words.mrkdwn(key, topic=UserText(str(term.values[0])))
