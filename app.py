@@ -104,7 +104,14 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
         retention=timedelta(days=settings.partner_retention_days),
     )
     can_upload = "files:write" in installation.scopes
-    office = Office(database, clock, runtime.wake, Erasing(database, journal), can_upload=can_upload)
+    office = Office(
+        database,
+        clock,
+        runtime.wake,
+        Erasing(database, journal),
+        can_upload=can_upload,
+        retention_days=settings.partner_retention_days,
+    )
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
     register_all(app, office)
     transport = _transport(settings, app, runtime)
@@ -389,7 +396,16 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
 
 
 EXPLAINED = (
-    *(Unready, UnreadableJournal, WrongKey, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(
+        Unready,
+        UnreadableJournal,
+        WrongKey,
+        NotThere,
+        UnusableList,
+        UnusableUrl,
+        manifest.ManifestProblem,
+        migrations.NewerDatabase,
+    ),
     *(ValidationError, SlackApiError, DBAPIError, OSError),
 )
 """What is no bug of ours."""

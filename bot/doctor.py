@@ -10,8 +10,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.manifest import Manifest
 from bot.opening import SAFE_SQLITE
-from bot.runtime import Installation
 from bot.personal.journal import Journal
+from bot.runtime import Installation
 from bot.settings import Settings
 from bot.slack.client import web_client
 from migrations import run as migrations
@@ -73,7 +73,7 @@ def _keys(settings: Settings) -> Iterator[Finding]:
 def _erasures(settings: Settings) -> Iterator[Finding]:
     path = settings.erasures_path
     if path is None:
-        remedy = "Set PARTNER_ERASURES to a file outside the database: without it a restored backup brings erased people back."
+        remedy = "Set PARTNER_ERASURES to a file: without it a restored backup brings erased people back."
         yield Finding("There is no journal of erasures.", remedy)
         return
     try:
@@ -109,7 +109,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 def _keys_fit(settings: Settings, database: Database) -> Iterator[Finding]:
     if settings.partner_keys and not fits(database.engine, database.vault):
-        remedy = "Set PARTNER_KEYS to the keys it was written with, the newest first. Until then Partner does not start."
+        remedy = "Set PARTNER_KEYS to the keys it was written with, the newest first; Partner starts with no others."
         yield Finding("PARTNER_KEYS does not open what is in the database.", remedy, is_wrong=True)
 
 

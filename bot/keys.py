@@ -3,8 +3,6 @@
 import argparse
 import sys
 
-from cryptography.fernet import Fernet
-
 from bot import audit
 from bot.clock import system_clock
 from bot.opening import Unready, database_beside, journal_of
@@ -12,6 +10,7 @@ from bot.people.erased import pepper_of
 from bot.settings import Settings
 from models.engine import Database
 from models.reseal import Resealed, reseal
+from models.seal import new_key
 
 MOST_PASSES = 3
 
@@ -27,7 +26,7 @@ def add_actions(parser: argparse.ArgumentParser) -> None:
 
 def new(_settings: Settings, _arguments: argparse.Namespace) -> int:
     """Make a key for what people write."""
-    _say(Fernet.generate_key().decode())
+    _say(new_key())
     return 0
 
 
@@ -51,7 +50,7 @@ def rotate(settings: Settings, _arguments: argparse.Namespace) -> int:
 
 
 def _until_nothing_is_left(database: Database) -> Resealed:
-    """Once more after each pass that found something: a process that still has the old list of keys may have written."""
+    """Once more after each pass that found something: who still has the old list of keys may have written."""
     done = reseal(database, _progress)
     for _ in range(MOST_PASSES - 1):
         if not (again := reseal(database, _progress)).resealed:

@@ -38,9 +38,9 @@ NO_KEYS = (
 
 
 WRONG_KEYS = (
-    "PARTNER_KEYS does not hold the key that this database was written with, so nothing was touched. Set it to the keys\n"
-    "it was written with, the newest first, separated by commas. After a change of keys, the old one stays in the list\n"
-    "until `python app.py keys rotate` has said that it may go. A restored backup needs the keys of its time."
+    "PARTNER_KEYS does not hold the key that this database was written with, so nothing was touched. Set it to the\n"
+    "keys it was written with, the newest first, separated by commas. After a change of keys, the old one stays in\n"
+    "the list until `python app.py keys rotate` has said that it may go. A restored backup needs the keys of its time."
 )
 
 
@@ -87,8 +87,8 @@ def journal_of(settings: Settings) -> Journal | None:
         journal.check_writable()
     except OSError as error:
         raise Unready(
-            f"The journal of erasures, {path}, cannot be written: {error.strerror}. Who is erased would come back with a\n"
-            "restored backup, so Partner does not start without it. Set PARTNER_ERASURES to a file that it may write."
+            f"The journal of erasures, {path}, cannot be written: {error.strerror}. Without it, people who\n"
+            "were erased would come back with a restored backup. Set PARTNER_ERASURES to a file that Partner may write."
         ) from error
     return journal
 

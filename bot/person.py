@@ -50,7 +50,9 @@ def export(settings: Settings, arguments: argparse.Namespace) -> int:
         _say(text)
     else:
         _write(arguments.out, text)
-        _say(f"Everything stored about {user_id} is in {arguments.out}. Only you can read the file; hand it over safely.")
+        _say(
+            f"Everything stored about {user_id} is in {arguments.out}. Only you can read the file; hand it over safely."
+        )
     return 0
 
 
@@ -67,7 +69,9 @@ def erase(settings: Settings, arguments: argparse.Namespace) -> int:
             audit.record(session, audit.OPERATOR, "person-erased", now, subject=pseudonym)
 
         Erasing(database, journal).person(team_id, user_id, now, also=note)
-    _say(f"{user_id} is erased. What Partner wrote in Slack is updated where Slack lets it be; it deletes nothing there.")
+    _say(
+        f"{user_id} is erased. What Partner wrote in Slack is updated where Slack lets it be; it deletes nothing there."
+    )
     if journal is None:
         _say("PARTNER_ERASURES is not set: a backup that you restore would bring them back. See docs/privacy.md.")
     return 0
@@ -83,7 +87,9 @@ def _who(database: Database, arguments: argparse.Namespace) -> Iterator[tuple[st
     with database.look() as session:
         teams = [team for team in session.scalars(select(Workspace.team_id)) if arguments.team in {None, team}]
     if not teams:
-        raise Unready(f"Partner knows no workspace {arguments.team}." if arguments.team else "Partner knows no workspace.")
+        raise Unready(
+            f"Partner knows no workspace {arguments.team}." if arguments.team else "Partner knows no workspace."
+        )
     if len(teams) > 1:
         raise Unready(f"Say which workspace, with --team: {', '.join(sorted(teams))}.")
     with database.read(teams[0]) as session:

@@ -98,12 +98,6 @@ def stop_all(session: TeamSession, act: Act) -> Reply:
     return Reply(stop_done(words, [programme.channel_id for programme in mine]))
 
 
-def erase_words(session: TeamSession, act: Act) -> Reply:
-    """The offer after leaving, taken: everything the person wrote is deleted."""
-    service.erase_own_words(session, act.user_id, act.now)
-    return Reply([section(_words(session, act).mrkdwn("stop-erased"))])
-
-
 def keep_words(session: TeamSession, act: Act) -> Reply:
     """The offer after leaving, declined."""
     return Reply([section(_words(session, act).mrkdwn("stop-kept"))])
@@ -269,7 +263,6 @@ CLICKS: dict[str, Doer] = {
     "intro-join": join,
     "intro-leave": leave,
     "stop-all": stop_all,
-    "stop-erase": erase_words,
     "stop-keep": keep_words,
     "intro-skip": skip_pressed,
     "intro-unskip": unskip_pressed,

@@ -26,6 +26,7 @@ class Office:
     erasing: Erasing
     can_upload: bool = True
     """Whether the workspace granted `files:write`."""
+    retention_days: int = 180
 
     def words_for(self, team_id: str, user_id: str) -> Words:
         """The words of somebody who is to be answered."""

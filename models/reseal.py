@@ -50,8 +50,11 @@ def fits(engine: Engine, vault: Vault) -> bool:
     with engine.connect() as connection:
         known = inspect(connection)
         tables = set(known.get_table_names())
-        found = {table.name: {column["name"] for column in known.get_columns(table.name)} for table, _ in sealed_columns()
-                 if table.name in tables}
+        found = {
+            table.name: {column["name"] for column in known.get_columns(table.name)}
+            for table, _ in sealed_columns()
+            if table.name in tables
+        }
         if "key_checks" in found:
             canary = connection.scalar(text("SELECT value FROM key_checks WHERE name = 'canary'"))
             if canary is not None:

@@ -13,6 +13,11 @@ class WrongKey(Exception):
     """None of the keys opens what the database holds. Set PARTNER_KEYS to the keys it was written with."""
 
 
+def new_key() -> str:
+    """A fresh key, as PARTNER_KEYS takes it."""
+    return Fernet.generate_key().decode()
+
+
 @dataclass(frozen=True)
 class Sealed:
     """Text that only a `Vault` can read. Printing it shows nothing of what is inside."""

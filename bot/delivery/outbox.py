@@ -17,9 +17,9 @@ from models.engine import TeamSession
 class Letter:
     """One message to be.
 
-    A "file" goes to one reader, as a "dm" does. `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
-    numbers only. `user_ids` are the readers of a "dm" (one) or "group_dm" (up to eight), `channel_id` is where a
-    "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
+    `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
+    numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. `channel_id` is
+    where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
     `urgent`: somebody waits for it. It goes before bulk and does not wait for working hours.
     """
 

@@ -48,7 +48,9 @@ class _IntroductionsData:
         return {
             "enrolments": rows(Enrolment, Enrolment.user_id == user_id),
             "rounds": rows(Place, Place.user_id == user_id),
-            "introduced": [_introduced(session, held, pairing, user_id) for held, pairing in matched_in(session, user_id)],
+            "introduced": [
+                _introduced(session, held, pairing, user_id) for held, pairing in matched_in(session, user_id)
+            ],
             "encounters": rows(Encounter, Encounter.first_id == user_id, Encounter.second_id == user_id),
             "icebreakers": rows(IcebreakerAsked, IcebreakerAsked.user_id == user_id),
             "set_up": rows(IntroProgramme, IntroProgramme.set_up_by == user_id),
@@ -157,9 +159,7 @@ def _rename(session: TeamSession, user_id: str, pseudonym: str) -> None:
             pseudonym if one == user_id else one for one in (encounter.first_id, encounter.second_id)
         )
         session.delete(encounter)
-        session.add(
-            Encounter(round_id=encounter.round_id, first_id=first, second_id=second, held_on=encounter.held_on)
-        )
+        session.add(Encounter(round_id=encounter.round_id, first_id=first, second_id=second, held_on=encounter.held_on))
     session.flush()
     session.expire_all()
 

@@ -13,7 +13,7 @@ from bot.introductions.views.setup import figures_lines
 from bot.people.eligibility import is_paused
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise
-from bot.texts import Mrkdwn, Words, channel_mention, lines, mention, opened
+from bot.texts import Mrkdwn, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
 from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember

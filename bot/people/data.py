@@ -32,7 +32,9 @@ class _PeopleData:
             "would_rather_not_meet": excluded_by(session, user_id),
             "organiser": [as_json(session, row) for row in _rows(session, Organiser, Organiser.user_id == user_id)],
             "named_organisers": sorted(
-                row.user_id for row in _rows(session, Organiser, Organiser.named_by == user_id) if is_somebody(row.user_id)
+                row.user_id
+                for row in _rows(session, Organiser, Organiser.named_by == user_id)
+                if is_somebody(row.user_id)
             ),
             "channels": sorted(
                 row.channel_id for row in _rows(session, ChannelMember, ChannelMember.user_id == user_id)

@@ -13,7 +13,6 @@ from models.engine import TeamSession
 from models.erasures import Erasure
 from models.keys import KeyCheck
 from models.people import Exclusion
-from models.seal import Sealed
 
 Kind = Literal["person", "words"]
 
@@ -65,7 +64,9 @@ def erased_among(session: TeamSession, user_ids: Collection[str]) -> set[str]:
     if pepper is None:
         return set()
     gone = set(session.scalars(select(Erasure.mark).where(Erasure.kind == "person", Erasure.back_at.is_(None))))
-    return {user_id for user_id in user_ids if mark_with(pepper, str(session.team_id), user_id) in gone} if gone else set()
+    return (
+        {user_id for user_id in user_ids if mark_with(pepper, str(session.team_id), user_id) in gone} if gone else set()
+    )
 
 
 def is_erased(session: TeamSession, user_id: str) -> bool:
@@ -91,8 +92,3 @@ def welcome_back(session: TeamSession, user_id: str, now: datetime) -> None:
     mark = mark_with(make_pepper(session), str(session.team_id), user_id)
     session.get_one(Erasure, (session.team_id, mark, "person")).back_at = now
     session.execute(update(Exclusion).where(Exclusion.other_id == mark).values(other_id=user_id))
-
-
-def sealed_pepper(session: TeamSession) -> Sealed | None:
-    """The pepper as it is stored."""
-    return session.scalar(select(KeyCheck.value).where(KeyCheck.name == PEPPER))

@@ -65,9 +65,7 @@ def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | N
         return row is not None
     if row is None:
         sealed = session.seal(value)
-        session.add(
-            ProfileFact(user_id=said.user_id, field=field, source=said.source, value=sealed, updated_at=now)
-        )
+        session.add(ProfileFact(user_id=said.user_id, field=field, source=said.source, value=sealed, updated_at=now))
         return True
     changed = session.unseal(row.value) != value
     if changed:  # the same text sealed anew would be another token, and a write for nothing

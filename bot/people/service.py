@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 
+from bot import audit
 from bot.calendar import WorkingHours
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
@@ -207,6 +208,9 @@ def name_organisers(session: TeamSession, by: str, user_ids: Collection[str], no
     """Make these people, and nobody else but the admins, organisers. Only admins name organisers."""
     if not known_person(session, by).is_admin:
         raise Refusal("setup-not-admin", field="organisers")
+    if set(user_ids) == set(organisers(session)):
+        return
+    audit.record(session, by, "organisers-named", now, count=len(set(user_ids)))
     session.execute(delete(Organiser).where(Organiser.user_id.not_in(user_ids)))
     for user_id in set(user_ids) - set(organisers(session)):
         session.add(Organiser(user_id=user_id, named_by=by, named_at=now))

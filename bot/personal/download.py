@@ -25,7 +25,7 @@ def _file(session: TeamSession, row: OutboxRow, now: datetime) -> Message | None
     [user_id] = row.user_ids
     words = words_for(session, row.user_ids)
     content = as_text(everything.export(session, user_id, now)).encode()
-    title = words.plain("data-file-title")
+    title = words.plain("data-file-label")
     file = File(name=f"partner-{now:%Y-%m-%d}.json", title=title, content=content)
     return Message(text=words.mrkdwn("data-file-text"), file=file)
 

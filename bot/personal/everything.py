@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from bot.audit import AUDIT_DATA
 from bot.delivery.data import DELIVERY_DATA
 from bot.people.data import PEOPLE_DATA
 from bot.people.reader import Reader
+from bot.personal.audited import AUDIT_DATA
 from bot.personal.contract import Holding, PersonalData
 from bot.programme import PROGRAMMES
 from models.engine import TeamSession

@@ -12,13 +12,15 @@ _SPELLINGS = {
     "skip": ("skip", "hoppa över", "stå över"),
     "stop": ("stop", "leave", "sluta", "lämna"),
     "profile": ("profile", "profil"),
+    "data": ("data", "my data", "privacy", "mina uppgifter", "uppgifter", "mina data"),
+    "audit": ("audit", "audit log", "logg", "ändringslogg"),
     "home": ("home", "hem"),
     "hub": ("hub", "start"),
 }
 
 
 class Command(NamedTuple):
-    """`verb` is one of help, join, setup, pause, resume, skip, stop, profile, home and hub, or None for none we know.
+    """`verb` is a key of `_SPELLINGS`, such as join or data, or None for none we know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """

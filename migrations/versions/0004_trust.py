@@ -29,9 +29,7 @@ def upgrade() -> None:
     with op.batch_alter_table("intro_pairings") as pairings:
         pairings.alter_column("reasons", existing_type=sa.Text(), nullable=True)
     columns = ["team_id", "round_id"]
-    op.create_index(
-        "ix_intro_pairings_worded", "intro_pairings", columns, sqlite_where=WORDED, postgresql_where=WORDED
-    )
+    op.create_index("ix_intro_pairings_worded", "intro_pairings", columns, sqlite_where=WORDED, postgresql_where=WORDED)
 
 
 def _new_tables() -> None:
@@ -70,7 +68,9 @@ def downgrade() -> None:
     Slack's come back with the next look at profiles, a list's with its next import; people's own are lost.
     """
     op.drop_index("ix_intro_pairings_worded", table_name="intro_pairings")
-    op.execute("DELETE FROM intro_pairing_members WHERE pairing_id IN (SELECT id FROM intro_pairings WHERE reasons IS NULL)")
+    op.execute(
+        "DELETE FROM intro_pairing_members WHERE pairing_id IN (SELECT id FROM intro_pairings WHERE reasons IS NULL)"
+    )
     op.execute("DELETE FROM intro_pairings WHERE reasons IS NULL")
     with op.batch_alter_table("intro_pairings") as pairings:
         pairings.alter_column("reasons", existing_type=sa.Text(), nullable=False)

@@ -59,10 +59,12 @@ def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -
         Refusal: the programme is over, or does not take this person, with the reason.
     """
     programme = require_programme(session, programme_id)
+    comes_back = is_erased(session, user_id)
     found = barrier(person_of(session, user_id, now), gate_of(session, programme), now)
     if found in {Barrier.GUEST, Barrier.STRANGER}:
         raise Refusal("intro-no-guests")
-    if found is Barrier.NOT_IN_CHANNEL:
+    # Of whoever was erased nobody knows which channels they are in, until the directory is read once more.
+    if found is Barrier.NOT_IN_CHANNEL and not comes_back:
         raise Refusal("intro-not-a-member", channel=channel_mention(programme.channel_id))
     enrolment = enrolment_of(session, programme_id, user_id)
     if enrolment is not None and enrolment.state is EnrolmentState.ACTIVE and enrolment.quiet_until is None:

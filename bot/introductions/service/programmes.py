@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot import audit
 from bot.calendar import Cadence, next_on
 from bot.delivery.outbox import Letter, enqueue, refresh
 from bot.errors import Refusal
@@ -25,6 +26,7 @@ def set_up(session: TeamSession, channel_id: str, by: str, wishes: Wishes, now: 
     require_organiser(session, by)
     require_channel(session, channel_id)
     programme = in_channel(session, channel_id)
+    audit.record(session, by, "setup" if is_new(session, channel_id) else "setup-changed", now, subject=channel_id)
     if programme is None:
         programme = IntroProgramme(channel_id=channel_id, set_up_by=by, created_at=now, anchor=date.min)
         session.add(programme)
@@ -154,6 +156,7 @@ def change_state(session: TeamSession, programme_id: str, by: str, state: Progra
     require_organiser(session, by)
     programme = require_programme(session, programme_id)
     programme.state, programme.changed_at = state, now
+    audit.record(session, by, f"setup-{state.value}", now, subject=programme.channel_id)
     _drop_planned_rounds(session, programme)
     if state is ProgrammeState.REMOVED:
         _post(session, programme, "intro-ended", now)
