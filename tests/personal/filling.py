@@ -56,16 +56,21 @@ SHAPES: dict[str, Any] = {
     "conversations.people": f"{OTHER},{WHO}",
     "intro_pairings.reasons": f'[["shared_interest", ["{OTHER}", "{WHO}"], ["{WORDS}"]]]',
     "intro_programmes.state": "active",
+    "intro_programmes.zone": "UTC",
+    "intro_rounds.state": "closed",
+    "people.language": "en",
+    "people.zone": "UTC",
+    "profile_facts.field": "site",
+    "profile_facts.source": "person",
 }
 """How a column holds it, where that is not the bare id or the bare words."""
 
 
-def fill(database: Database, *, instead: str | None = None) -> None:
+def fill(database: Database) -> None:
     """The rows. All ids but the person's are alike, so that whatever belongs together does.
 
-    A column which could hold two people in one row has a row for each; `instead` leaves all but that one free.
+    A table in which several columns can hold the person has a row for each of them.
     """
-    del instead
     with database.team(TEAM) as session:
         for table in Base.metadata.sorted_tables:
             for column in PERSON_IN.get(table.name, [None]):
@@ -77,8 +82,8 @@ def _row(session: TeamSession, table: Table, person: str | None) -> dict[str, An
     many = len(PERSON_IN.get(table.name, [])) > 1
     keys = {column.name for column in table.primary_key.columns}
     values = {column.name: _value(session, table, column, person) for column in table.c}
-    if many and "id" in keys:
-        values["id"] = f"ID-{person}"
+    for name in keys & {"id", "round_id"} if many else ():
+        values[name] = f"ID-{person}"
     if table.name == "outbox" and person != "key":
         values["key"] = f"other-{person}"
     return values
@@ -95,9 +100,11 @@ def _value(session: TeamSession, table: Table, column: Column[Any], person: str 
         return SHAPES.get(place, WHO)
     if name in holders:
         return _somebody_else(column)
-    if isinstance(column.type, Enum):
-        return SHAPES.get(place, column.type.enums[0])
-    return _filler(column)
+    if place in SHAPES:
+        return SHAPES[place]
+    if name == "channel_id" or place == "channels.id":
+        return "C0CHANNEL"
+    return column.type.enums[0] if isinstance(column.type, Enum) else _filler(column)
 
 
 def _somebody_else(column: Column[Any]) -> Any:
