@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Delete, Index, String, Update, event
+from sqlalchemy import Delete, Index, String, Table, Update, event
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, UOWTransaction, mapped_column
 from sqlalchemy.sql import visitors
 
@@ -44,7 +44,8 @@ def _refuse_statements(state: ORMExecuteState) -> None:
     statement = state.statement
     if not isinstance(statement, Update | Delete) or state.execution_options.get(ALLOWED):
         return
-    if any(part is AuditLine.__table__ for part in visitors.iterate(statement)):
+    touched = (part for part in visitors.iterate(statement) if isinstance(part, Table))
+    if any(table.name == AuditLine.__tablename__ for table in touched):
         raise AppendOnly("lines of the audit are neither changed nor deleted")
 
 

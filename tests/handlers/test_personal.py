@@ -103,7 +103,7 @@ def test_erasing_me_shows_what_goes_and_what_stays_and_then_that_it_is_done(room
 
     assert "You’re erased: I no longer know who you are" in room.story.modal(one)
     assert "I store nothing about you" in _open(room, one)
-    assert room.introduction(other)["text"] == "This introduction has ended. Nothing more to do."
+    assert room.story.introductions(other)[-1]["text"] == "This introduction has ended. Nothing more to do."
     assert one not in room.story.home(other)
 
 
@@ -139,7 +139,7 @@ def test_whoever_was_erased_can_join_again(room: Room) -> None:
 
 @pytest.mark.parametrize(("locale", "words"), [("en-GB", "set up introductions in"), ("sv-SE", "satte i gång intro")])
 def test_organisers_read_what_was_changed(room: Room, locale: str, words: str) -> None:
-    organiser = room.story.hire(is_admin=True, locale=locale)
+    organiser = room.member(is_admin=True, locale=locale)
     room.set_up()
 
     shown = _open(room, organiser, "/partner audit")
