@@ -13,6 +13,7 @@ from bot.personal.views import Line, audit_modal, data_modal, erase_modal, erase
 from bot.surfaces import home_view
 from bot.texts import Mrkdwn, channel_mention, opened
 from bot.texts.blocks import View, section
+from bot.texts.dates import local
 from handlers.listening import Opener, do, on_click_open
 from handlers.office import Act, Body, Office, Reply, act_of_click
 from models.audit import AuditLine
@@ -67,7 +68,8 @@ def _told(reader: Reader, line: AuditLine) -> Mrkdwn:
     is_channel = line.subject is not None and line.subject.startswith(("C", "G"))
     place = channel_mention(line.subject) if is_channel and line.subject else words.mrkdwn("audit-nowhere")
     what = words.mrkdwn(f"audit-{line.action}", who=who, place=place, n=line.count or 0)
-    return words.mrkdwn("audit-line", moment=opened(words.moment(line.at, reader.person.zone)), what=what)
+    date = words.date_with_year(local(line.at, reader.person.zone))
+    return words.mrkdwn("audit-line", date=opened(date), time=words.time(line.at, reader.person.zone), what=what)
 
 
 def _listen_to_download(app: App, office: Office) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
 
 from models.engine import TeamSession
 from models.erasures import Erasure
@@ -47,8 +48,11 @@ def make_pepper(session: TeamSession, pepper: bytes | None = None) -> bytes:
     if known is not None:
         return known
     made = pepper or secrets.token_bytes(32)
-    session.add(KeyCheck(name=PEPPER, value=session.vault.seal(NOBODY, made.hex())))
-    session.flush()
+    try:
+        with session.begin_nested():
+            session.add(KeyCheck(name=PEPPER, value=session.vault.seal(NOBODY, made.hex())))
+    except IntegrityError:
+        return pepper_of(session) or made  # another process was first
     return made
 
 

@@ -57,8 +57,10 @@ class Erasing:
     def _write_down(self, team_id: str, user_id: str, kind: Kind, now: datetime) -> None:
         # Before the database: what is in the journal alone is carried out at the next start.
         with self.database.team(team_id) as session:
-            pepper = make_pepper(session)
+            known = make_pepper(session)
         if self.journal is not None:
+            # A journal keeps its own pepper, also beside a database that was made anew.
+            pepper = self.journal.pepper(self.database.vault, known) or known
             self.journal.keep_pepper(self.database.vault, pepper)
             self.journal.append(Line(now, kind, mark_with(pepper, team_id, user_id)))
 
@@ -73,34 +75,36 @@ class Erasing:
         if self.journal is None or not (lines := self.journal.lines()):
             return 0
         with self.database.everywhere() as session:
-            known = pepper_of(session)
-            pepper = self.journal.pepper(self.database.vault, known)
+            pepper = self.journal.pepper(self.database.vault, pepper_of(session))
             if pepper is None:
                 return 0
-            if known is None:
-                make_pepper(session, pepper)
+            peppers = (pepper, make_pepper(session, pepper))
             teams = list(session.scalars(select(Workspace.team_id)))
         self.journal.keep_pepper(self.database.vault, pepper)
         latest = {(line.mark, line.kind): line for line in sorted(lines, key=lambda line: line.at)}
-        done = sum(self._repeat_in(team_id, pepper, latest) for team_id in teams)
+        done = sum(self._repeat_in(team_id, peppers, latest) for team_id in teams)
         if done:
             log.warning("erasures.repeated", count=done)
         return done
 
-    def _repeat_in(self, team_id: str, pepper: bytes, latest: dict[tuple[str, str], Line]) -> int:
+    def _repeat_in(self, team_id: str, peppers: tuple[bytes, bytes], latest: dict[tuple[str, str], Line]) -> int:
+        """In one workspace. `peppers`: the journal's, then the database's."""
+        theirs, ours = peppers
         with self.database.read(team_id) as session:
-            people = {mark_with(pepper, team_id, user_id): user_id for user_id in session.scalars(select(Person.id))}
+            people = {mark_with(theirs, team_id, user_id): user_id for user_id in session.scalars(select(Person.id))}
             carried_out = {(row.mark, row.kind): row.erased_at for row in session.scalars(select(Erasure))}
-        missing = [
-            line
-            for key, line in latest.items()
-            if line.mark in people and (key not in carried_out or carried_out[key] < line.at)
-        ]
-        for line in missing:
-            with self.database.team(team_id) as session:
-                kind: Kind = "person" if line.kind == "person" else "words"
-                _carry_out(session, people[line.mark], kind, new_pseudonym(), line.at)
-        return len(missing)
+        done = 0
+        for line in latest.values():
+            user_id = people.get(line.mark)
+            if user_id is None:
+                continue
+            at = carried_out.get((mark_with(ours, team_id, user_id), line.kind))
+            if at is None or at < line.at:
+                with self.database.team(team_id) as session:
+                    kind: Kind = "person" if line.kind == "person" else "words"
+                    _carry_out(session, user_id, kind, new_pseudonym(), line.at)
+                done += 1
+        return done
 
 
 def _carry_out(session: TeamSession, user_id: str, kind: Kind, pseudonym: str, now: datetime) -> None:

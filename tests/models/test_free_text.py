@@ -74,7 +74,9 @@ def test_every_column_that_could_hold_words_is_sealed_or_has_its_reason() -> Non
     }
 
     new = sorted(plain - set(PLAIN))
-    assert not new, f"{', '.join(new)} could hold somebody's words: make it Mapped[Sealed], or add it to PLAIN and say why"
+    assert not new, (
+        f"{', '.join(new)} could hold somebody's words: make it Mapped[Sealed], or add it to PLAIN and say why"
+    )
     assert set(PLAIN) <= plain, "gone, or sealed by now: take it out of PLAIN"
 
 

@@ -1,4 +1,4 @@
-"""One row in every table there is, with a person in every column that can hold one, so that nothing can be forgotten."""
+"""A row in every table there is, with a person in every column that can hold one: nothing can be forgotten."""
 
 import importlib
 import pkgutil

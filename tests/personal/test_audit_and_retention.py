@@ -1,7 +1,6 @@
 """The audit only grows, and what people wrote goes when its time is over."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -20,7 +19,7 @@ HALF_A_YEAR = timedelta(days=180)
 
 
 @pytest.fixture
-def club(database: Database) -> Iterator[Club]:
+def club(database: Database) -> Club:
     club = Club(database)
     club.found()
     return club
@@ -115,9 +114,8 @@ def _about(offers: str) -> About:
     return About(topics={"offers": offers}, facts={}, days_off=[], rather_not=[])
 
 
-def _offers(club: Club, one: str, other: str, now: object) -> list[str]:
-    assert hasattr(now, "date")
+def _offers(club: Club, one: str, other: str, now: datetime) -> list[str]:
     with club.database.team(TEAM) as session:
-        everything.retire(session, now - HALF_A_YEAR, 100)  # type: ignore[operator] # a datetime
+        everything.retire(session, now - HALF_A_YEAR, 100)
         session.flush()
         return [topics_of(session, session.get_one(Person, (TEAM, user_id)))["offers"] for user_id in (one, other)]

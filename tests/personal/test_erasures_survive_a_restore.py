@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from sqlalchemy import select
 
 from bot.introductions.rules import Mode
 from bot.people.directory import store_person
-from bot.people.erased import is_erased
+from bot.people.erased import is_erased, make_pepper
 from bot.people.service import About, describe, topics_of
 from bot.personal.erasing import Erasing
 from bot.personal.journal import Journal, UnreadableJournal
@@ -162,6 +163,21 @@ def test_what_stands_in_the_journal_alone_is_carried_out_at_the_next_start(site:
     assert one not in site.known()
 
 
+def test_a_journal_is_of_use_to_a_database_that_made_its_own_pepper(site: Site) -> None:
+    one, other = site.club.people(2)
+    site.back_up()
+    site.erasing.person(TEAM, one, MONDAY)
+    site.restore()
+    with site.database.team(TEAM) as session:
+        make_pepper(session)  # as an erasure would, while the journal was elsewhere
+
+    assert site.erasing.repeat() == 1
+    site.erasing.person(TEAM, other, MONDAY)
+    assert site.erasing.repeat() == 0
+    site.restore()
+    assert site.erasing.repeat() == 2
+
+
 def test_a_torn_line_is_passed_over_and_the_next_one_begins_anew(site: Site) -> None:
     one, other = site.club.people(2)
     site.erasing.person(TEAM, one, MONDAY)
@@ -173,8 +189,8 @@ def test_a_torn_line_is_passed_over_and_the_next_one_begins_anew(site: Site) -> 
 
 
 def test_neither_slack_nor_a_channel_that_enrols_brings_somebody_back(site: Site) -> None:
-    one, other = site.club.people(2)
-    site.club.set_up(wishes=TUESDAYS.__class__(**{**TUESDAYS.__dict__, "mode": Mode.MEMBERS}))
+    one = site.club.people(2)[0]
+    site.club.set_up(wishes=replace(TUESDAYS, mode=Mode.MEMBERS))
     site.club.tick(MONDAY)
     site.erasing.person(TEAM, one, MONDAY)
 

@@ -16,13 +16,12 @@ from models.audit import AuditLine
 from models.engine import Database
 from models.people import Person, ProfileFact, Source, Workspace
 from models.reseal import BATCH, reseal, seal_plain
-from models.seal import Vault, new_key
+from models.seal import Sealed, Vault, new_key
 from tests.databases import Kind
 from tests.personal.conftest import Said
 
 TEAM, NOON = "T0TEST", datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 OLD, NEW, WRONG = new_key(), new_key(), new_key()
-ABOUT = About(topics={"offers": "chess"}, facts={"site": "Oslo"}, days_off=[], rather_not=[])
 
 
 def silent(_done: int, _all: int) -> None:
@@ -47,16 +46,17 @@ def sqlite_url(run: Said, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> st
     return url
 
 
+@pytest.mark.usefixtures("sqlite_url")
 @pytest.mark.parametrize("command", [("migrate",), ("keys", "rotate"), ("outbox", "hold"), ("person", "export", "U1")])
-def test_a_wrong_key_is_said_and_nothing_is_touched(
-    run: Said, sqlite_url: str, tmp_path: Path, command: tuple[str, ...]
-) -> None:
+def test_a_wrong_key_is_said_and_nothing_is_touched(run: Said, tmp_path: Path, command: tuple[str, ...]) -> None:
     before = _content(tmp_path)
 
     code, printed, complained = run(*command, PARTNER_KEYS=WRONG)
 
     assert (code, printed) == (1, "")
-    assert "PARTNER_KEYS does not hold the key that this database was written with, so nothing was touched" in complained
+    assert (
+        "PARTNER_KEYS does not hold the key that this database was written with, so nothing was touched" in complained
+    )
     assert _content(tmp_path) == before
 
 
@@ -81,7 +81,8 @@ def test_a_database_from_before_the_canary_is_judged_by_what_is_in_it(
     assert run("migrate", PARTNER_KEYS=key)[0] == 0
 
 
-def test_the_doctor_says_so_too(run: Said, sqlite_url: str) -> None:
+@pytest.mark.usefixtures("sqlite_url")
+def test_the_doctor_says_so_too(run: Said) -> None:
     code, printed, _ = run("doctor", PARTNER_KEYS=WRONG)
 
     assert code == 1
@@ -138,9 +139,9 @@ def test_what_somebody_writes_meanwhile_is_not_lost(database_url: str) -> None:
     database = Database(database_url, Vault([NEW, OLD]))
 
     class Meanwhile(Vault):
-        def rotate(self, sealed):  # type: ignore[no-untyped-def] # as Vault has it
+        def rotate(self, sealed: Sealed) -> Sealed:
             with running.team(TEAM) as session:
-                describe(session, "U0000", ABOUT.__class__(**{**ABOUT.__dict__, "topics": {"offers": "new"}}), NOON)
+                describe(session, "U0000", About({"offers": "new"}, {}, [], []), NOON)
             return super().rotate(sealed)
 
     running = Database(database_url, Vault([NEW, OLD]))
@@ -164,9 +165,13 @@ def test_facts_from_before_are_sealed_at_the_first_start(
         session.add(Person(id="U1", name="Somebody", days_off=[]))
     downgrade(database.engine, "0002")
     with database.engine.begin() as connection:
-        columns = "team_id, user_id, field, source, value, updated_at"
-        values = f"'{TEAM}', 'U1', 'site', 'csv', 'Oslo', '2026-03-02 12:00:00'"
-        connection.execute(text(f"INSERT INTO profile_facts ({columns}) VALUES ({values})"))
+        connection.execute(
+            text(
+                "INSERT INTO profile_facts (team_id, user_id, field, source, value, updated_at) "
+                "VALUES (:team, 'U1', 'site', 'csv', 'Oslo', '2026-03-02 12:00:00')"
+            ),
+            {"team": TEAM},
+        )
 
     upgrade(database.engine)
     assert (seal_plain(database), seal_plain(database)) == (1, 0)

@@ -51,7 +51,8 @@ def test_export_prints_json(run: Said, database: Database) -> None:
     assert "ELSA" not in subject
 
 
-def test_a_table_cannot_run_formulas(run: Said, database: Database, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("database")
+def test_a_table_cannot_run_formulas(run: Said, tmp_path: Path) -> None:
     code, printed, _ = run("person", "export", "U0ELSA", "--out", "elsa.csv")
 
     assert code == 0
@@ -69,7 +70,8 @@ def test_what_a_spreadsheet_would_compute_is_made_harmless(cell: str) -> None:
     assert f"'{cell.strip()}" in as_csv({"a": cell}) or f"'{cell}" in as_csv({"a": cell})
 
 
-def test_it_writes_over_no_file(run: Said, database: Database, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("database")
+def test_it_writes_over_no_file(run: Said, tmp_path: Path) -> None:
     (tmp_path / "elsa.json").write_text("mine", encoding="utf-8")
 
     code, _, complained = run("person", "export", "U0ELSA", "--out", "elsa.json")
@@ -90,11 +92,13 @@ def test_erase_says_what_it_did_and_the_audit_names_nobody(run: Said, database: 
     assert run("person", "erase", "U0ELSA", "--yes")[2].startswith("Nobody in T0TEST can be found as “U0ELSA”.")
 
 
-def test_erase_asks_first(run: Said, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("database")
+def test_erase_asks_first(run: Said, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("builtins.input", lambda _question: "no")
 
     assert run("person", "erase", "U0ELSA")[:2] == (1, "Nothing was changed.\n")
 
 
-def test_a_workspace_nobody_knows_is_said(run: Said, database: Database) -> None:
+@pytest.mark.usefixtures("database")
+def test_a_workspace_nobody_knows_is_said(run: Said) -> None:
     assert "Partner knows no workspace T0NONE." in run("person", "export", "U0ELSA", "--team", "T0NONE")[2]
