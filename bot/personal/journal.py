@@ -10,6 +10,7 @@ it is stored sealed in the database, and sealed once more here, for a backup may
 it anew in both places and leaves all marks as they are. `check` tells whether a pepper is the one of this file.
 """
 
+import errno
 import hashlib
 import hmac
 import json
@@ -88,9 +89,16 @@ class Journal:
         ]
 
     def check_writable(self) -> None:
-        """Raises OSError where the file cannot be appended to."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600))
+        """Raises OSError where the file cannot be appended to, or made. It makes nothing."""
+        if self.path.exists():
+            os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND))
+        elif not os.access(self.path.parent, os.W_OK):
+            number = errno.EACCES if self.path.parent.exists() else errno.ENOENT
+            raise OSError(number, os.strerror(number), str(self.path))
+
+    def alone(self) -> FileLock:
+        """A lock that one process of this machine has at a time, for `with`: held while a restore is made good."""
+        return FileLock(f"{self.path}.restore.lock", timeout=300)
 
     def _peppers(self) -> list[dict[str, Any]]:
         return [line for line in self._objects() if {"pepper", "check"} <= line.keys()]
@@ -111,8 +119,7 @@ class Journal:
     def _write(self, line: dict[str, Any]) -> None:
         text = json.dumps(line, sort_keys=True)
         with FileLock(f"{self.path}.lock", timeout=30):
-            self.check_writable()
-            handle = os.open(self.path, os.O_RDWR | os.O_APPEND)
+            handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
             try:
                 os.write(handle, (_line_end(handle) + text + "\n").encode())
                 os.fsync(handle)
