@@ -26,6 +26,10 @@ def register(app: App, office: Office) -> dict[str, Opener]:
     def open_data(session: TeamSession, act: Act) -> View:
         return _data(session, act, office)
 
+    def open_erase(session: TeamSession, act: Act) -> View:
+        words = Reader.of(session, act.user_id, act.now).words
+        return erase_modal(words, holds=office.erasing.journal is not None)
+
     on_click_open(
         app,
         office,
@@ -48,11 +52,6 @@ def open_text(session: TeamSession, act: Act) -> View:
     """The download as text, where Partner may bring no file."""
     text = as_text(everything.export(session, act.user_id, act.now))
     return text_modal(Reader.of(session, act.user_id, act.now).words, text)
-
-
-def open_erase(session: TeamSession, act: Act) -> View:
-    """The last question."""
-    return erase_modal(Reader.of(session, act.user_id, act.now).words)
 
 
 def open_audit(session: TeamSession, act: Act) -> View:

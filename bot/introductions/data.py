@@ -11,7 +11,7 @@ from bot.introductions.reasons import dump_reasons, load_reasons
 from bot.introductions.rules import EnrolmentState, ProgrammeState, RoundState
 from bot.introductions.service.draw import meet_key
 from bot.introductions.service.enrolment import my_programmes
-from bot.introductions.service.followup import ask_key
+from bot.introductions.service.followup import ask_key, nudge_key
 from bot.introductions.service.programmes import refresh_welcome
 from bot.introductions.service.rounds import matched_in, members_of
 from bot.matching.model import TermKind
@@ -69,6 +69,8 @@ class _IntroductionsData:
         for members in members_of(session, pairings).values():
             for member in members:
                 refresh(session, ask_key(member.pairing_id, member.user_id), now)
+        for pairing_id in pairings:
+            refresh(session, nudge_key(pairing_id), now)
         for programme in session.scalars(select(IntroProgramme).where(IntroProgramme.set_up_by == user_id)).all():
             programme.set_up_by = pseudonym
             refresh_welcome(session, programme, now)

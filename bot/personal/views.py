@@ -86,8 +86,8 @@ def _choices(words: Words, *, as_file: bool) -> list[Block]:
     ]
 
 
-def erase_modal(words: Words) -> View:
-    """The last question before a person is erased: what goes, and what stays."""
+def erase_modal(words: Words, *, holds: bool) -> View:
+    """The last question before a person is erased: what goes, and what stays. `holds`: also after a restore."""
     return modal(
         title=words.plain("data-erase-title"),
         close=words.plain("data-erase-close"),
@@ -97,6 +97,7 @@ def erase_modal(words: Words) -> View:
             section(words.mrkdwn("data-erase-goes")),
             header(words.plain("data-erase-stays-title")),
             section(words.mrkdwn("data-erase-stays")),
+            section(words.mrkdwn("data-erase-restored" if holds else "data-erase-not-restored")),
             section(words.mrkdwn("data-erase-back")),
             actions(button(words.plain("data-button-erase-now"), action_id="data-erase-now", style="danger")),
         ],

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.people.reader import Reader
-from bot.personal.views import MOST_SHOWN, Line, audit_modal, data_modal, text_modal
+from bot.personal.views import MOST_SHOWN, Line, audit_modal, data_modal, erase_modal, text_modal
 from bot.sandbox.blockkit import validate_view
 from bot.texts import LANGUAGES, Mrkdwn, words
 from handlers.office import Act
@@ -37,6 +37,11 @@ def test_where_no_file_may_be_brought_the_download_is_text_to_copy(database: Dat
 
     assert validate_view(shown) == []
     assert '"format": 1' in words_in(shown["blocks"])
+
+
+def test_without_a_journal_nobody_is_promised_that_a_restore_keeps_them_erased() -> None:
+    assert "is erased again" in words_in(erase_modal(words("en"), holds=True)["blocks"])
+    assert "has to erase you again" in words_in(erase_modal(words("en"), holds=False)["blocks"])
 
 
 def test_a_long_audit_fits() -> None:

@@ -48,7 +48,7 @@ def _nudge_group(
     session: TeamSession, pairing_id: str, people: Sequence[Person], not_after: datetime, now: datetime
 ) -> None:
     letter = Letter(
-        key=f"intro/{pairing_id}/nudge",
+        key=nudge_key(pairing_id),
         kind=Kind.GROUP_DM,
         template="intro-nudge",
         params={"pairing": pairing_id},
@@ -57,6 +57,11 @@ def _nudge_group(
         not_after=not_after,
     )
     enqueue(session, letter, now)
+
+
+def nudge_key(pairing_id: str) -> str:
+    """The one nudge of a group."""
+    return f"intro/{pairing_id}/nudge"
 
 
 def ask(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
