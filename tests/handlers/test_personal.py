@@ -1,10 +1,12 @@
 """`/partner data` and `/partner audit`, as people meet them: read, downloaded, erased while they watch."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from models.people import Person
 from tests.handlers.room import Room
 from tests.story.driver import words_in
 
@@ -152,3 +154,15 @@ def test_nobody_else_reads_the_audit(room: Room) -> None:
     who = room.member()
 
     assert "Only workspace admins" in room.story.command(who, room.channel, "/partner audit")
+
+
+def test_what_was_written_long_ago_goes_by_itself(room: Room) -> None:
+    who = room.member()
+    _write(room, who, offers="calligraphy")
+    database, team = room.story.partner.runtime.database, room.story.sandbox.team_id
+    with database.team(team) as session:
+        session.get_one(Person, (team, who)).described_at = room.story.now() - timedelta(days=181)
+
+    room.story.turn("2h")
+
+    assert "calligraphy" not in _open(room, who)
