@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,17 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 
-from bot import at_home, logs, manifest, match, simulate
+from bot import at_home, keys, logs, manifest, match, person, simulate
 from bot.chores import add_commands
 from bot.clock import Clock, system_clock
 from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
 from bot.explain import sentences
-from bot.opening import NO_KEYS, Unready, database_in_time, only_process, open_database
+from bot.opening import NO_KEYS, Unready, database_in_time, journal_of, only_process, open_database
 from bot.outbox import add_actions
 from bot.people.csv_import import UnusableList
+from bot.personal.erasing import Erasing
+from bot.personal.journal import UnreadableJournal
 from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
 from bot.slack.app import authorize_once, build_app, close_app
@@ -37,6 +40,7 @@ from handlers.errors import answer_errors
 from handlers.office import Office
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
+from models.seal import WrongKey
 
 __all__ = ["MANIFEST", "Partner", "Unready", "assemble", "main", "open_database"]
 
@@ -79,6 +83,9 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
     """
     if settings.slack_bot_token is None:
         raise Unready(WITHOUT_BOT)
+    journal = journal_of(settings)
+    # Before anything is sent: a restored backup knows nothing of those who were erased after it was made.
+    Erasing(database, journal).repeat()
     client = web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
     installation = Installation.from_slack(client)
     runtime = Runtime(
@@ -90,8 +97,18 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
         tick_seconds=settings.tick_seconds,
         # A clock that is turned by hand leaves no time to keep a pace in; what the sandbox refuses is tried again.
         paces=SLACK if clock is system_clock else AT_ONCE,
+        retention=timedelta(days=settings.partner_retention_days),
     )
-    office = Office(database, clock, runtime.wake, runtime.background)
+    can_upload = "files:write" in installation.scopes
+    office = Office(
+        database,
+        clock,
+        runtime.wake,
+        Erasing(database, journal),
+        runtime.background,
+        can_upload=can_upload,
+        retention_days=settings.partner_retention_days,
+    )
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
     register_all(app, office)
     transport = _transport(settings, app, runtime)
@@ -256,11 +273,22 @@ def _parser() -> argparse.ArgumentParser:
     match.add_options(commands.add_parser("match", help=match.try_list.__doc__))
     simulate.add_options(commands.add_parser("simulate", help=simulate.play.__doc__))
     add_commands(commands, MANIFEST)
+    keys.add_actions(commands.add_parser("keys", help="Encryption keys."))
+    person.add_actions(commands.add_parser("person", help="What is stored about one person."))
     return parser
 
 
 EXPLAINED = (
-    *(Unready, NotThere, UnusableList, UnusableUrl, manifest.ManifestProblem, migrations.NewerDatabase),
+    *(
+        Unready,
+        UnreadableJournal,
+        WrongKey,
+        NotThere,
+        UnusableList,
+        UnusableUrl,
+        manifest.ManifestProblem,
+        migrations.NewerDatabase,
+    ),
     *(ValidationError, SlackApiError, DBAPIError, OSError),
 )
 """What is no bug of ours."""

@@ -53,7 +53,8 @@ def settings_for(arguments: argparse.Namespace, settings: Settings) -> Settings:
 def forget(folder: Path) -> None:
     """Remove what the last sandbox left, but for the key."""
     database = folder / DATABASE
-    for old in (database, Path(f"{database}-wal"), Path(f"{database}-shm"), folder / STATE):
+    beside = (Path(f"{database}{end}") for end in ("-wal", "-shm", ".erasures"))
+    for old in (database, *beside, folder / STATE):
         old.unlink(missing_ok=True)
 
 

@@ -1,11 +1,11 @@
-"""The commands that need no bot put together: the database, the doctor, the list of people, keys."""
+"""The commands that need no bot put together: the database, the doctor, the list of people."""
 
 import argparse
 from pathlib import Path
 
 from sqlalchemy import select
 
-from bot import manifest
+from bot import audit, manifest
 from bot.clock import system_clock
 from bot.doctor import diagnose
 from bot.opening import Unready, only_process, open_database
@@ -15,7 +15,6 @@ from bot.terminal import Commands, acts, say
 from migrations import run as migrations
 from models.engine import Database
 from models.people import Workspace
-from models.seal import new_key
 
 
 def add_commands(commands: Commands, manifest_file: Path) -> None:
@@ -25,8 +24,6 @@ def add_commands(commands: Commands, manifest_file: Path) -> None:
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
-    keys = commands.add_parser("keys", help="Encryption keys.").add_subparsers(required=True, metavar="ACTION")
-    acts(keys.add_parser("new", help=make_key.__doc__), make_key)
 
 
 def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
@@ -51,6 +48,7 @@ def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
         database = open_database(settings)
         with database.team(_only_team(database)) as session:
             done = import_people(session, arguments.file, system_clock())
+            audit.record(session, audit.OPERATOR, "people-imported", system_clock(), count=done.people)
         database.close()
     say(done.problems)
     say([f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out."])
@@ -63,9 +61,3 @@ def _only_team(database: Database) -> str:
     if len(teams) != 1:
         raise Unready("Start Partner once with `make run`, so that it knows the workspace; then import the list.")
     return teams[0]
-
-
-def make_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
-    """Make a key for what people write."""
-    say([new_key()])
-    return 0

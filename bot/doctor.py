@@ -10,11 +10,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.manifest import Manifest
 from bot.opening import SAFE_SQLITE
+from bot.personal.journal import Journal
 from bot.runtime import Installation
 from bot.settings import Settings
 from bot.slack.client import web_client
 from migrations import run as migrations
 from models.engine import Database, UnusableUrl
+from models.reseal import fits
 from models.seal import Vault
 
 
@@ -65,11 +67,27 @@ def _keys(settings: Settings) -> Iterator[Finding]:
         yield Finding("PARTNER_KEYS holds something that is no key.", remedy, is_wrong=True)
         return
     yield Finding(f"What people write is encrypted; keys: {len(settings.partner_keys)}.")
+    yield from _erasures(settings)
+
+
+def _erasures(settings: Settings) -> Iterator[Finding]:
+    path = settings.erasures_path
+    if path is None:
+        remedy = "Set PARTNER_ERASURES to a file: without it a restored backup brings erased people back."
+        yield Finding("There is no journal of erasures.", remedy)
+        return
+    try:
+        Journal(path).check_writable()
+    except OSError as error:
+        remedy = "Set PARTNER_ERASURES to a file that Partner may write."
+        yield Finding(f"The journal of erasures, {path}, cannot be written: {error.strerror}.", remedy, is_wrong=True)
+        return
+    yield Finding(f"Who is erased stays erased after a restore: {path}. Keep it apart from the backups.")
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
     try:
-        database = Database(settings.database_url, Vault([_any_key()]))
+        database = Database(settings.database_url, _vault(settings))
     except UnusableUrl as error:
         yield Finding("DATABASE_URL cannot be used.", str(error), is_wrong=True)
         return
@@ -81,6 +99,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         return
     try:
         yield from _schema(database)
+        yield from _keys_fit(settings, database)
     except SQLAlchemyError as error:
         remedy = "Check DATABASE_URL, and that the server runs and lets this user in."
         yield Finding(f"The database does not answer: {type(error).__name__}.", remedy, is_wrong=True)
@@ -88,9 +107,18 @@ def _database(settings: Settings) -> Iterator[Finding]:
         database.close()
 
 
-def _any_key() -> str:
-    # Nothing is opened here; a schema can be looked at without the key.
-    return "A" * 43 + "="
+def _keys_fit(settings: Settings, database: Database) -> Iterator[Finding]:
+    if settings.partner_keys and not fits(database.engine, database.vault):
+        remedy = "Set PARTNER_KEYS to the keys it was written with, the newest first; Partner starts with no others."
+        yield Finding("PARTNER_KEYS does not open what is in the database.", remedy, is_wrong=True)
+
+
+def _vault(settings: Settings) -> Vault:
+    # A schema can be looked at without the key; that it is missing or no key was said already.
+    try:
+        return Vault([key.get_secret_value() for key in settings.partner_keys])
+    except ValueError:
+        return Vault(["A" * 43 + "="])
 
 
 def _sqlite_version(version: tuple[int, ...]) -> Finding:

@@ -10,9 +10,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot import logs
+from bot.delivery.upsert import insert
+from bot.personal.journal import Journal
 from bot.settings import Settings
 from migrations import run as migrations
 from models.engine import Database
+from models.keys import KeyCheck
+from models.reseal import NOBODY, fits, seal_plain
 from models.seal import Vault
 
 SAFE_SQLITE = (3, 51, 3)
@@ -33,15 +37,60 @@ NO_KEYS = (
 )
 
 
+WRONG_KEYS = (
+    "PARTNER_KEYS does not hold the key that this database was written with, so nothing was touched. Set it to the\n"
+    "keys it was written with, the newest first, separated by commas. After a change of keys, the old one stays in\n"
+    "the list until `python app.py keys rotate` has said that it may go. A restored backup needs the keys of its time."
+)
+
+
 def open_database(settings: Settings) -> Database:
     """The database of the settings, migrated to head.
 
     Raises:
-        Unready: there is no key for what people write.
+        Unready: there is no key for what people write, or it is the wrong one.
     """
     database = _database(settings)
+    check_keys(database)  # before anything is written, the migration included
     migrations.upgrade(database.engine)
+    _seal_what_is_plain(database)
     return database
+
+
+def check_keys(database: Database) -> None:
+    """Raises Unready where the database was written with other keys. It writes nothing."""
+    if not fits(database.engine, database.vault):
+        raise Unready(WRONG_KEYS)
+
+
+def _seal_what_is_plain(database: Database) -> None:
+    """What a migration could not do, for it has no keys; and the canary, by which wrong keys are known from now on."""
+    sealed = seal_plain(database)
+    if sealed:
+        log.info("database.sealed", texts=sealed)
+    with database.everywhere() as session:
+        statement = insert(session, KeyCheck).values(name="canary", value=database.vault.seal(NOBODY, "canary"))
+        session.execute(statement.on_conflict_do_nothing())
+
+
+def journal_of(settings: Settings) -> Journal | None:
+    """The journal of erasures; None where there is no place for it.
+
+    Raises:
+        Unready: it cannot be written to.
+    """
+    path = settings.erasures_path
+    if path is None:
+        return None
+    journal = Journal(path)
+    try:
+        journal.check_writable()
+    except OSError as error:
+        raise Unready(
+            f"The journal of erasures, {path}, cannot be written: {error.strerror}. Without it, people who\n"
+            "were erased would come back with a restored backup. Set PARTNER_ERASURES to a file that Partner may write."
+        ) from error
+    return journal
 
 
 def database_in_time(settings: Settings, over: threading.Event) -> Database:
@@ -107,6 +156,7 @@ def database_beside(settings: Settings, *, writes: bool) -> Iterator[Database]:
         database = _database(settings)
         try:
             _check_revision(database)
+            check_keys(database)
             yield database
         finally:
             database.close()

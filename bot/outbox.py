@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from bot import logs
+from bot import audit, logs
 from bot.clock import system_clock
 from bot.delivery import desk
 from bot.delivery import hold as switch
@@ -50,8 +50,12 @@ def retry(settings: Settings, arguments: argparse.Namespace) -> int:
     """Queue a message that failed or died once more, or all that died."""
     with database_beside(settings, writes=True) as database, database.everywhere() as session:
         if arguments.id is None:
-            say([f"Queued again: {desk.retry_dead(session)}."])
-        elif not desk.retry(session, arguments.id):
+            count = desk.retry_dead(session)
+            audit.record_everywhere(session, "outbox-retried", system_clock(), count=count)
+            say([f"Queued again: {count}."])
+        elif desk.retry(session, arguments.id):
+            audit.record_everywhere(session, "outbox-retried", system_clock(), count=1)
+        else:
             raise Unready("That message neither failed nor died. See: python app.py outbox show " + arguments.id)
     return 0
 
@@ -59,18 +63,25 @@ def retry(settings: Settings, arguments: argparse.Namespace) -> int:
 def hold(settings: Settings, arguments: argparse.Namespace) -> int:
     """Stop everything that would be said, in all processes, until it is released."""
     return _switch(
-        settings, lambda session: switch.hold(session, arguments.reason, system_clock()), "Held.", "Held already."
+        settings,
+        lambda session: switch.hold(session, arguments.reason, system_clock()),
+        "outbox-held",
+        ("Held.", "Held already."),
     )
 
 
 def release(settings: Settings, _arguments: argparse.Namespace) -> int:
     """Go on where it was held."""
-    return _switch(settings, switch.release, "Released.", "Nothing was held.")
+    return _switch(settings, switch.release, "outbox-released", ("Released.", "Nothing was held."))
 
 
-def _switch(settings: Settings, act: Callable[[TeamSession], bool], done: str, not_done: str) -> int:
+def _switch(settings: Settings, act: Callable[[TeamSession], bool], action: str, answers: tuple[str, str]) -> int:
+    done, not_done = answers
     with database_beside(settings, writes=True) as database, database.everywhere() as session:
-        say([done if act(session) else not_done])
+        changed = act(session)
+        if changed:
+            audit.record_everywhere(session, action, system_clock())
+        say([done if changed else not_done])
     return 0
 
 

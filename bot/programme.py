@@ -12,6 +12,7 @@ from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.introductions.programme import INTRODUCTIONS
 from bot.people.reader import Reader
+from bot.personal.contract import PersonalData
 from bot.texts.blocks import Block
 from models.engine import Database, TeamSession
 
@@ -30,6 +31,10 @@ class Programme(Protocol):
     @property
     def sent_again(self) -> frozenset[str]:
         """Templates that are rather said twice than never, where Slack cannot tell whether a post arrived."""
+
+    @property
+    def data(self) -> PersonalData:
+        """What it stores about people: shown, handed out and erased with everything else; see the contract there."""
 
     def tick(self, database: Database, team_id: str, now: datetime, background: Background = AT_ONCE) -> None:
         """Do what time makes due in one workspace. Idempotent; opens its own transactions.

@@ -14,6 +14,7 @@ from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot import logs
+from bot.audit import trim
 from bot.background import Workers
 from bot.clock import Clock
 from bot.delivery.budgets import SLACK, Paces
@@ -25,6 +26,8 @@ from bot.metrics import Metrics
 from bot.people.directory import Directory
 from bot.people.refusals import mark_unreachable
 from bot.people.waiting import waits_for_hours
+from bot.personal.download import DOWNLOADS
+from bot.personal.everything import retire
 from bot.programme import PROGRAMMES
 from bot.scheduler import Ticker
 from bot.surfaces import home_view
@@ -32,6 +35,7 @@ from models.engine import Database, TeamSession
 from models.people import Workspace
 
 TIDY_EVERY = timedelta(hours=1)
+RETIRED_AT_ONCE = 100
 
 log = logs.get(__name__)
 
@@ -81,6 +85,7 @@ class Runtime:
         *,
         tick_seconds: float = 15.0,
         paces: Paces = SLACK,
+        retention: timedelta = timedelta(days=180),
     ) -> None:
         self.database, self.clock, self.installation = database, clock, installation
         self.pulse = Pulse(tick_seconds)
@@ -91,6 +96,7 @@ class Runtime:
             client, database, installation.team_id, installation.scopes, labels, _needed_channels
         )
         messages = {name: render for programme in PROGRAMMES for name, render in programme.messages.items()}
+        messages |= DOWNLOADS
         self.worker = Worker(
             database,
             lambda _team_id: client,
@@ -104,6 +110,7 @@ class Runtime:
             paces=paces,
             watch=self.metrics,
         )
+        self._retention = retention
         self._tidied_at: datetime | None = None
         self._syncing = threading.Lock()
         # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
@@ -145,6 +152,16 @@ class Runtime:
             self._tidied_at = now
             with self.database.everywhere() as session:
                 tidy(session, now)
+                trim(session, now)
+            for team_id in self._teams():
+                self._retire(team_id, now)
+
+    def _retire(self, team_id: str, now: datetime) -> None:
+        """Let go of what people wrote whose time is over, a few rows in each transaction."""
+        done = RETIRED_AT_ONCE
+        while done == RETIRED_AT_ONCE:
+            with self.database.team(team_id) as session:
+                done = retire(session, now - self._retention, RETIRED_AT_ONCE)
 
     def hold(self, reason: str) -> None:
         """Say nothing until somebody releases it; see `bot.delivery.hold`."""

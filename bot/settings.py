@@ -27,6 +27,10 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///partner.sqlite3"
     partner_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     """Fernet keys, the newest first, separated by commas; older ones still open what they sealed."""
+    partner_erasures: Path | None = None
+    """The journal of erasures, a file outside the database; see `erasures_path`."""
+    partner_retention_days: Annotated[int, Field(ge=1, le=3650)] = 180
+    """How long free text is kept after its occasion ended."""
 
     host: str = "127.0.0.1"
     port: Annotated[int | None, Field(ge=0, le=65535)] = None
@@ -64,6 +68,14 @@ class Settings(BaseSettings):
             "manager": self.profile_manager,
             "level": self.profile_level,
         }
+
+    @property
+    def erasures_path(self) -> Path | None:
+        """Where the journal of erasures is: beside an SQLite file, unless set; None where nobody said."""
+        if self.partner_erasures is not None:
+            return self.partner_erasures
+        beside = self.sqlite_path
+        return None if beside is None else beside.with_name(f"{beside.name}.erasures")
 
     @property
     def sqlite_path(self) -> Path | None:

@@ -59,11 +59,18 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             header(words.plain("home-settings-title")),
             section(_known_facts(reader)),
             actions(*_own_buttons(reader), block_id="own"),
-            *([header(words.plain("home-organiser-title")), *organising] if organising else []),
+            *_for_organisers(reader, organising),
             divider(),
             context(words.mrkdwn("home-support")),
         ]
     )
+
+
+def _for_organisers(reader: Reader, organising: list[Block]) -> list[Block]:
+    if not may_organise(reader.session, reader.person.id):
+        return []
+    audit = button(reader.words.plain("home-button-audit"), action_id="audit-open")
+    return [header(reader.words.plain("home-organiser-title")), *organising, actions(audit, block_id="audit")]
 
 
 def _hints(reader: Reader) -> list[Mrkdwn]:
@@ -95,9 +102,10 @@ def _break(reader: Reader) -> list[Block]:
 def _own_buttons(reader: Reader) -> list[Element]:
     words = reader.words
     profile_button = button(words.plain("home-button-profile"), action_id="profile-open")
+    data_button = button(words.plain("home-button-data"), action_id="data-open")
     if is_paused(reader.person, reader.now):
-        return [profile_button]
-    return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open")]
+        return [profile_button, data_button]
+    return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open"), data_button]
 
 
 def _known_facts(reader: Reader) -> Mrkdwn:

@@ -5,7 +5,7 @@ from importlib import import_module
 from slack_bolt import App
 
 from bot.programme import PROGRAMMES
-from handlers import commands, people
+from handlers import commands, people, personal
 from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
 
@@ -17,6 +17,7 @@ def register_all(app: App, office: Office) -> None:
     openers: dict[str, Opener] = {word: opener for file in files for word, opener in file.OPENERS.items()}
     shows: dict[str, Show] = {word: show for file in files for word, show in file.SHOWS.items()}
     # Bolt asks each listener in turn whether a request is its own: what comes most often is asked first.
-    commands.register(app, office, doers, openers, shows)
+    commands.register(app, office, doers, openers | personal.openers(office), shows)
+    personal.register(app, office)
     for file in files:
         file.register(app, office)

@@ -6,7 +6,6 @@ from bot.errors import Refusal
 from bot.introductions.rules import Answer, ProgrammeState
 from bot.introductions.service import enrolment, pairings, programmes
 from bot.introductions.views.direct import stop_choices, stop_done
-from bot.people import service
 from bot.people.reader import Reader
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import section
@@ -95,12 +94,6 @@ def stop_all(session: TeamSession, act: Act) -> Reply:
     return Reply(stop_done(words, [programme.channel_id for programme in mine]))
 
 
-def erase_words(session: TeamSession, act: Act) -> Reply:
-    """The offer after leaving, taken: everything the person wrote is deleted."""
-    service.erase_own_words(session, act.user_id, act.now)
-    return Reply([section(_words(session, act).mrkdwn("stop-erased"))])
-
-
 def keep_words(session: TeamSession, act: Act) -> Reply:
     """The offer after leaving, declined."""
     return Reply([section(_words(session, act).mrkdwn("stop-kept"))])
@@ -172,7 +165,6 @@ CLICKS: dict[str, Doer] = {
     "intro-join": join,
     "intro-leave": leave,
     "stop-all": stop_all,
-    "stop-erase": erase_words,
     "stop-keep": keep_words,
     "intro-skip": skip_pressed,
     "intro-unskip": unskip_pressed,

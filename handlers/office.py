@@ -9,6 +9,7 @@ from bot.background import AT_ONCE, Background
 from bot.clock import Clock
 from bot.delivery.outbox import has_queued
 from bot.people.service import known_person, words_of
+from bot.personal.erasing import Erasing
 from bot.texts import Mrkdwn, Words
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
@@ -24,7 +25,11 @@ class Office:
     database: Database
     clock: Clock
     wake: Callable[[], None]
+    erasing: Erasing
     background: Background = AT_ONCE
+    can_upload: bool = True
+    """Whether the workspace granted `files:write`."""
+    retention_days: int = 180
 
     def wake_for(self, session: TeamSession) -> None:
         """Wake delivery for what this session queued and committed: a look for nothing costs as much as an act."""

@@ -12,6 +12,7 @@ from bot.delivery.outbox import home_opened as home_was_opened
 from bot.errors import Refusal
 from bot.introductions.service.enrolment import end_quiet
 from bot.people import directory, service
+from bot.people.erased import is_erased
 from bot.people.facts import profile
 from bot.people.reader import Reader
 from bot.people.service import About
@@ -153,7 +154,8 @@ def _listen_to_home(app: App, office: Office) -> None:
         if event.get("tab") != "home":
             return
         with office.database.team(body["team_id"]) as session:
-            home_was_opened(session, event["user"], office.clock())
+            if not is_erased(session, event["user"]):  # looking is not coming back
+                home_was_opened(session, event["user"], office.clock())
             view = home_view(session, event["user"], office.clock())
         client.views_publish(user_id=event["user"], view=view)
 

@@ -75,6 +75,12 @@ def only_where(name: str, column: str, values: Collection[StrEnum], *columns: st
     return Index(name, *columns, sqlite_where=where, postgresql_where=where)
 
 
+def only_set(column: str) -> dict[str, Any]:
+    """What makes an index hold only the rows in which `column` is set, on both databases."""
+    where = text(f"{column} IS NOT NULL")
+    return {"sqlite_where": where, "postgresql_where": where}
+
+
 def is_one_of(column: InstrumentedAttribute[Any], values: Collection[StrEnum]) -> ColumnElement[bool]:
     """The condition of such an index.
 

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, ColumnElement, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, TeamScoped, is_one_of, new_id, only_where
+from models.seal import Sealed
 
 
 class Kind(StrEnum):
@@ -18,6 +19,7 @@ class Kind(StrEnum):
     CHANNEL = "channel"
     UPDATE = "update"
     HOME = "home"
+    FILE = "file"
 
 
 class State(StrEnum):
@@ -133,4 +135,5 @@ class Hold(Base):
 
     name: Mapped[str] = mapped_column(String(32), primary_key=True)
     since: Mapped[datetime]
-    reason: Mapped[str] = mapped_column(Text)
+    reason: Mapped[Sealed]
+    """The operator's own words, sealed for no workspace."""

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ColumnElement, Index, String, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.introductions.rules import Across, Answer, EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
-from models.base import Base, TeamScoped, is_one_of, new_id, only_where
+from models.base import Base, TeamScoped, is_one_of, new_id, only_set, only_where
 from models.seal import Sealed
 
 
@@ -127,12 +127,16 @@ class Pairing(TeamScoped, Base):
     """People introduced to each other in one round: two of them, or a small group."""
 
     __tablename__ = "intro_pairings"
-    __table_args__ = (Index("ix_intro_pairings_round", "team_id", "round_id"),)
+    __table_args__ = (
+        Index("ix_intro_pairings_round", "team_id", "round_id"),
+        # What is still to be retired one day; twenty years of pairings must not slow the look.
+        Index("ix_intro_pairings_worded", "team_id", "round_id", **only_set("reasons")),
+    )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     round_id: Mapped[str] = mapped_column(String(32))
-    reasons: Mapped[Sealed]
-    """Why these people: a JSON list of terms. Sealed, for a term may quote what someone offers."""
+    reasons: Mapped[Sealed | None]
+    """Why these people: a JSON list of terms. Sealed, for a term may quote what someone offers; None once it is old."""
     icebreaker: Mapped[str] = mapped_column(String(64))
     slots: Mapped[list[str]] = mapped_column(default=list)
     """Proposed starts, ISO 8601 in UTC."""

@@ -58,6 +58,8 @@ class Person(TeamScoped, Base):
     offers: Mapped[Sealed | None]
     seeks: Mapped[Sealed | None]
     interests: Mapped[Sealed | None]
+    described_at: Mapped[datetime | None]
+    """When they last wrote of themself: what was written long ago, by somebody who is in nothing, is deleted."""
     days_off: Mapped[list[int]] = mapped_column(default=list)
     """Weekdays without work beyond Saturday and Sunday; Monday is 0."""
     paused_at: Mapped[datetime | None]
@@ -73,12 +75,16 @@ class ProfileFact(TeamScoped, Base):
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     field: Mapped[str] = mapped_column(String(16), primary_key=True)
     source: Mapped[Source] = mapped_column(primary_key=True)
-    value: Mapped[str]
+    value: Mapped[Sealed]
+    """Sealed whoever said it: people write here in their own words, and who reports to whom is nobody's reading."""
     updated_at: Mapped[datetime]
 
 
 class Exclusion(TeamScoped, Base):
-    """`user_id` would rather not be matched with `other_id`. Nobody but `user_id` may learn of it."""
+    """`user_id` would rather not be matched with `other_id`. Nobody but `user_id` may learn of it.
+
+    Where the other was erased, `other_id` is the mark of their erasure: the wish holds again should they come back.
+    """
 
     __tablename__ = "exclusions"
 

@@ -13,6 +13,11 @@ class WrongKey(Exception):
     """None of the keys opens what the database holds. Set PARTNER_KEYS to the keys it was written with."""
 
 
+def new_key() -> str:
+    """A fresh key, as PARTNER_KEYS takes it."""
+    return Fernet.generate_key().decode()
+
+
 @dataclass(frozen=True)
 class Sealed:
     """Text that only a `Vault` can read. Printing it shows nothing of what is inside."""
@@ -36,6 +41,7 @@ class Vault:
     def __init__(self, keys: Sequence[str]) -> None:
         if not keys:
             raise ValueError("PARTNER_KEYS is empty: make a key with `python app.py keys new`")
+        self._newest = Fernet(keys[0])
         self._fernet = MultiFernet([Fernet(key) for key in keys])
 
     def seal(self, team_id: str, text: str) -> Sealed:
@@ -54,6 +60,14 @@ class Vault:
             raise WrongKey("a sealed text belongs to another workspace")
         return text
 
+    def opens(self, sealed: Sealed) -> bool:
+        """True where one of the keys fits, whatever is inside."""
+        return _opens(self._fernet, sealed)
+
+    def is_newest(self, sealed: Sealed) -> bool:
+        """True where it is sealed with the newest key."""
+        return _opens(self._newest, sealed)
+
     def rotate(self, sealed: Sealed) -> Sealed:
         """The same text under the newest key.
 
@@ -62,6 +76,14 @@ class Vault:
         """
         with _naming_the_keys():
             return Sealed(self._fernet.rotate(sealed.token.encode()).decode())
+
+
+def _opens(fernet: Fernet | MultiFernet, sealed: Sealed) -> bool:
+    try:
+        fernet.decrypt(sealed.token.encode())
+    except InvalidToken:
+        return False
+    return True
 
 
 @contextmanager
@@ -85,8 +107,3 @@ class SealedText(TypeDecorator[Sealed]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Sealed | None:  # noqa: ARG002 - SQLAlchemy's signature
         """What comes back is still sealed."""
         return None if value is None else Sealed(value)
-
-
-def new_key() -> str:
-    """A key that nobody else has."""
-    return Fernet.generate_key().decode()

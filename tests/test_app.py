@@ -209,7 +209,8 @@ def test_people_import_stores_the_list(run: Said, tmp_path: Path) -> None:
     assert code == 0
     assert printed.endswith("2 people, 3 facts changed, 0 lines left out.\n")
     with database.read(TEAM) as session:
-        assert sorted(session.scalars(select(ProfileFact.value))) == ["Design", "Product", "Senior"]
+        facts = [session.unseal(value) for value in session.scalars(select(ProfileFact.value))]
+    assert sorted(facts) == ["Design", "Product", "Senior"]
     database.close()
 
 

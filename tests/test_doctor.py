@@ -74,6 +74,17 @@ def test_where_all_is_well_nothing_is_wrong(healthy: Settings, manifest: Manifes
     assert re.search(r"✓ The database is at \S+, the newest revision\.", said)
 
 
+def test_where_erasures_would_not_survive_a_restore_it_says_what_to_set(
+    healthy: Settings, manifest: Manifest, tmp_path: Path
+) -> None:
+    nowhere = changed(healthy, database_url="postgresql://nobody@127.0.0.1:1/none")
+    assert "! There is no journal of erasures.\n    Set PARTNER_ERASURES" in lines(diagnose(nowhere, manifest))
+    assert "✓ Who is erased stays erased after a restore" in lines(diagnose(healthy, manifest))
+
+    unusable = changed(healthy, partner_erasures=tmp_path / "no folder" / "erasures")
+    assert "cannot be written: No such file or directory" in "\n".join(wrong(unusable, manifest))
+
+
 def test_it_never_shows_a_secret(healthy: Settings, manifest: Manifest) -> None:
     said = lines(diagnose(healthy, manifest))
 

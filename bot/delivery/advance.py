@@ -60,7 +60,7 @@ class _Step:
 
     def next(self) -> Errand | None:
         row = self.row
-        if row.kind in (Kind.DM, Kind.GROUP_DM) and row.channel_id is None and self._has_no_address():
+        if row.kind in (Kind.DM, Kind.GROUP_DM, Kind.FILE) and row.channel_id is None and self._has_no_address():
             return self._open()
         if row.maybe_sent_at is not None:
             assert row.channel_id is not None  # noqa: S101 - posts have an address by now, and others no intent

@@ -39,6 +39,7 @@ SLACK = Paces(
             "chat.update": per_minute(50),
             "conversations.open": per_minute(50),
             "conversations.history": per_minute(50),
+            "files.completeUploadExternal": per_minute(100),
             "views.publish": per_minute(100),
         }
     ),

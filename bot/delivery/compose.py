@@ -10,6 +10,8 @@ from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
 
 EVENT_TYPE = "partner_delivery"
+UPLOAD = "files.completeUploadExternal"
+"""The last of three calls, the one that shows the file; `files.getUploadURLExternal` and the upload come before it."""
 _UNFINISHED = (State.QUEUED, State.LEASED)
 
 
@@ -47,8 +49,17 @@ def compose(session: TeamSession, row: OutboxRow, renderers: Renderers, now: dat
     message = renderers.messages[row.template](session, row, now)
     if message is None:
         return Lapse("pointless")
+    if row.kind == Kind.FILE:
+        return _file(row, message)
     posted = {"channel": row.channel_id, "unfurl_links": False, "unfurl_media": False}
     return Call("chat.postMessage", posted | _shown(message, row))
+
+
+def _file(row: OutboxRow, message: Message) -> Composed:
+    if message.file is None:
+        raise ValueError(f"the template {row.template} makes no file")
+    file = {"filename": message.file.name, "title": str(message.file.title), "content": message.file.content}
+    return Call(UPLOAD, {"channel": row.channel_id, "initial_comment": str(message.text)} | file)
 
 
 def is_ours(metadata: object, delivery: str) -> bool:

@@ -1,5 +1,6 @@
 """The switch that stops everything that is said, in all processes, until somebody releases it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -9,6 +10,16 @@ from models.delivery import Hold
 from models.engine import TeamSession
 
 OUTBOX = "outbox"
+NO_TEAM = ""
+"""A hold belongs to no workspace: it stops all of them."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """Since when everything is stopped, and the operator's reason."""
+
+    since: datetime
+    reason: str
 
 
 def is_held(session: TeamSession) -> bool:
@@ -16,19 +27,21 @@ def is_held(session: TeamSession) -> bool:
     return session.scalar(select(Hold.name).where(Hold.name == OUTBOX)) is not None
 
 
-def held_since(session: TeamSession) -> Hold | None:
+def held_since(session: TeamSession) -> Held | None:
     """The hold, with its moment and its reason; None where there is none."""
-    return session.scalar(select(Hold).where(Hold.name == OUTBOX))
+    found = session.scalar(select(Hold).where(Hold.name == OUTBOX))
+    return None if found is None else Held(found.since, session.vault.unseal(NO_TEAM, found.reason))
 
 
 def hold(session: TeamSession, reason: str, now: datetime) -> bool:
     """Stop. False where everything was stopped already; then that hold stays as it is."""
-    statement = insert(session, Hold).values(name=OUTBOX, since=now, reason=reason).on_conflict_do_nothing()
+    sealed = session.vault.seal(NO_TEAM, reason)
+    statement = insert(session, Hold).values(name=OUTBOX, since=now, reason=sealed).on_conflict_do_nothing()
     return session.execute(statement.returning(Hold.name)).first() is not None
 
 
 def release(session: TeamSession) -> bool:
     """Go on. False where nothing was stopped."""
-    found = held_since(session)
+    was_held = is_held(session)
     session.execute(delete(Hold).where(Hold.name == OUTBOX))
-    return found is not None
+    return was_held

@@ -21,8 +21,8 @@ class Letter:
     """One message to be.
 
     `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
-    numbers only. `user_ids` are the readers of a "dm" (one) or "group_dm" (up to eight), `channel_id` is where a
-    "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
+    numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. `channel_id` is
+    where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
     `urgent`: somebody waits for it. It goes before bulk and does not wait for working hours.
     """
 
@@ -73,7 +73,9 @@ def next_method(row: OutboxRow) -> str:
         return "chat.update"
     if row.kind == Kind.HOME:
         return "views.publish"
-    return "conversations.open" if row.channel_id is None else "chat.postMessage"
+    if row.channel_id is None:
+        return "conversations.open"
+    return "files.completeUploadExternal" if row.kind == Kind.FILE else "chat.postMessage"
 
 
 def find(session: TeamSession, key: str) -> OutboxRow | None:
@@ -164,5 +166,6 @@ def _is_rendered(target: OutboxRow) -> bool:
 def _check(letter: Letter) -> None:
     readers = len(letter.user_ids)
     reachable = {Kind.DM: readers == 1, Kind.GROUP_DM: 1 < readers <= 8, Kind.CHANNEL: letter.channel_id is not None}
+    reachable[Kind.FILE] = readers == 1
     if not reachable.get(Kind(letter.kind), False):
         raise ValueError(f"a {letter.kind} letter cannot reach {readers} people and channel {letter.channel_id}")

@@ -6,17 +6,27 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.texts.blocks import Block, View
-from bot.texts.escape import Mrkdwn
+from bot.texts.escape import Mrkdwn, Plain
 from models.delivery import OutboxRow
 from models.engine import TeamSession
 
 
 @dataclass(frozen=True)
+class File:
+    """What a letter of the kind `file` brings: made when it is sent, stored nowhere."""
+
+    name: str
+    title: Plain
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Message:
-    """What one message shows. `text` says all that the blocks say."""
+    """What one message shows. `text` says all that the blocks say; with a `file` it stands above it, without blocks."""
 
     text: Mrkdwn
     blocks: list[Block] = field(default_factory=list)
+    file: File | None = None
 
 
 Renderer: TypeAlias = Callable[[TeamSession, OutboxRow, datetime], Message | None]

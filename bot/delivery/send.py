@@ -169,7 +169,7 @@ class _Delivery:
         match outcome:
             case Refused(error):
                 mark.failed(row, error, now)
-                if row.kind in (Kind.DM, Kind.GROUP_DM) and row.channel_id is not None:
+                if row.kind in (Kind.DM, Kind.GROUP_DM, Kind.FILE) and row.channel_id is not None:
                     forget(session, row.channel_id)
                 self._means.on_refused(session, row, error)
             case NotSent(_, float(seconds)):

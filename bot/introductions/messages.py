@@ -24,7 +24,7 @@ from bot.introductions.views.meet import Meet, Slot, meet_message, nudge_message
 from bot.people.facts import profile
 from bot.people.service import members_of_channel, people_by_id, topics_of, words_for
 from bot.people.topics import split_topics
-from bot.texts import Mrkdwn, UserText, Words, banks, escape
+from bot.texts import Mrkdwn, Plain, UserText, Words, banks, escape
 from bot.texts.blocks import Block
 from bot.texts.spoken import spoken
 from models.delivery import OutboxRow
@@ -123,15 +123,20 @@ def _meet_facts(session: TeamSession, meeting: Meeting, words: Words) -> Meet:
     return Meet(
         pairing_id=pairing.id,
         members=tuple(ids),
-        names=tuple(UserText(people[user_id].name) for user_id in ids),
-        zones=tuple(people[user_id].zone for user_id in ids),
-        facts=tuple(_facts(session, people[user_id], words) for user_id in ids),
-        terms=load_reasons(session.unseal(pairing.reasons)),
+        names=tuple(_name(people.get(user_id), words) for user_id in ids),
+        zones=tuple(people[user_id].zone for user_id in ids if user_id in people) or ("UTC",),
+        facts=tuple(_facts(session, people[user_id], words) if user_id in people else () for user_id in ids),
+        terms=() if pairing.reasons is None else load_reasons(session.unseal(pairing.reasons)),
         question=banks.question(ICEBREAKERS, pairing.icebreaker, words.language) if pairing.icebreaker else None,
         slots=slots,
         stretched=pairing.stretched,
         booked_at=meeting.booked_at,
+        is_over=len(meeting.left()) < 2,
     )
+
+
+def _name(person: Person | None, words: Words) -> UserText | Plain:
+    return words.plain("person-gone") if person is None else UserText(person.name)
 
 
 def _facts(session: TeamSession, person: Person, words: Words) -> tuple[Mrkdwn, ...]:

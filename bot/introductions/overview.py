@@ -14,7 +14,7 @@ from bot.introductions.views.setup import figures_lines
 from bot.people.eligibility import is_paused
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise
-from bot.texts import Mrkdwn, Words, channel_mention, lines, mention, opened
+from bot.texts import Mrkdwn, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
 from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember
@@ -109,7 +109,7 @@ def history(reader: Reader) -> list[Block]:
     members = members_of(reader.session, [pairing.id for _, pairing in met])
     rows = []
     for held, pairing in met:
-        others = [mention(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
+        others = [words.person(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
         rows.append(words.mrkdwn("home-history-row", date=opened(words.date(held.held_on)), names=words.join(others)))
     return [section(lines(rows))] if rows else [section(words.mrkdwn("home-history-none"))]
 

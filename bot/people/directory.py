@@ -15,6 +15,7 @@ from sqlalchemy import delete, select
 from bot import logs
 from bot.calendar import UnknownZone
 from bot.calendar.wallclock import zone_named
+from bot.people.erased import erased_among, is_erased
 from bot.people.facts import Said, put_facts
 from models.engine import Database, TeamSession
 from models.people import Channel, ChannelMember, Person, Source, Workspace
@@ -87,8 +88,11 @@ class Directory:
             _store_channels(session, mine)
             for channel_id, ids in members.items():
                 _store_members(session, channel_id, ids, now)
+            # Whoever was erased stays unknown, whatever Slack shows of them, until they use Partner again.
+            gone = erased_among(session, fields)
             for user_id, values in fields.items():
-                put_facts(session, Said(user_id, Source.SLACK, values), now)
+                if user_id not in gone:
+                    put_facts(session, Said(user_id, Source.SLACK, values), now)
             if profiles:
                 session.get_one(Workspace, (self.team_id,)).profiles_synced_at = now
         log.info("directory.synced", people=len(users), channels=len(mine), profiles=len(fields))
@@ -144,13 +148,19 @@ def _patiently(call: Callable[[], SlackResponse]) -> SlackResponse:
 
 def _store_people(session: TeamSession, users: Collection[User]) -> None:
     known = {person.id: person for person in session.scalars(select(Person))}
+    gone = erased_among(session, [user["id"] for user in users])
     for user in users:
-        if user["id"] != SLACKBOT:
+        if user["id"] != SLACKBOT and user["id"] not in gone:
             _take_over(session, known.get(user["id"]) or _new_person(session, user["id"]), user)
 
 
-def store_person(session: TeamSession, user: User) -> Person:
-    """Store a user object of the Web API or of an event. What the person said of themself stays."""
+def store_person(session: TeamSession, user: User) -> Person | None:
+    """Store a user object of the Web API or of an event. What the person said of themself stays.
+
+    None for somebody who was erased: they stay unknown.
+    """
+    if is_erased(session, user["id"]):
+        return None
     person = session.get(Person, (session.team_id, user["id"])) or _new_person(session, user["id"])
     _take_over(session, person, user)
     return person
@@ -206,6 +216,7 @@ def _store_channels(session: TeamSession, mine: Collection[Mapping[str, Any]]) -
 
 def _store_members(session: TeamSession, channel_id: str, ids: set[str], now: datetime) -> None:
     known = set(session.scalars(select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)))
+    ids = ids - erased_among(session, ids)
     here = ChannelMember.channel_id == channel_id
     session.execute(delete(ChannelMember).where(here, ChannelMember.user_id.in_(known - ids)))
     session.add_all(ChannelMember(channel_id=channel_id, user_id=user_id) for user_id in ids - known)
@@ -225,7 +236,7 @@ def person_joined_channel(session: TeamSession, channel_id: str, user_id: str) -
         channel.is_member = True
         session.add(channel)
         workspace.sync_wanted = True
-    elif session.get(ChannelMember, (session.team_id, channel_id, user_id)) is None:
+    elif session.get(ChannelMember, (session.team_id, channel_id, user_id)) is None and not is_erased(session, user_id):
         session.add(ChannelMember(channel_id=channel_id, user_id=user_id))
 
 

@@ -32,7 +32,7 @@ def profiles(session: TeamSession, user_ids: Collection[str]) -> dict[str, Profi
     rows = session.scalars(select(ProfileFact).where(ProfileFact.user_id.in_(user_ids)))
     found: dict[str, dict[str, Fact]] = {user_id: {} for user_id in user_ids}
     for row in sorted(rows, key=lambda row: PRECEDENCE.index(row.source), reverse=True):
-        found[row.user_id][row.field] = Fact(row.value, row.source, row.updated_at)
+        found[row.user_id][row.field] = Fact(session.unseal(row.value), row.source, row.updated_at)
     return dict(found)
 
 
@@ -64,10 +64,13 @@ def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | N
             session.delete(row)
         return row is not None
     if row is None:
-        row = ProfileFact(user_id=said.user_id, field=field, source=said.source, value="", updated_at=now)
-        session.add(row)
-    changed = row.value != value
-    row.value, row.updated_at = value, now
+        sealed = session.seal(value)
+        session.add(ProfileFact(user_id=said.user_id, field=field, source=said.source, value=sealed, updated_at=now))
+        return True
+    changed = session.unseal(row.value) != value
+    if changed:  # the same text sealed anew would be another token, and a write for nothing
+        row.value = session.seal(value)
+    row.updated_at = now
     return changed
 
 
@@ -85,7 +88,7 @@ def manager_ids(people: Iterable[Person], known: Mapping[str, Profile]) -> dict[
     people = list(people)
     present = _by_name(person for person in people if not person.is_deleted)
     gone = _by_name(person for person in people if person.is_deleted)
-    written = {user_id: _bare(facts["manager"].value) for user_id, facts in known.items() if "manager" in facts}
+    written = {user_id: bare(facts["manager"].value) for user_id, facts in known.items() if "manager" in facts}
     found = {user_id: present.get(name) or gone.get(name, set()) for user_id, name in written.items()}
     return {user_id: next(iter(ids)) for user_id, ids in found.items() if len(ids) == 1 and user_id not in ids}
 
@@ -94,9 +97,10 @@ def _by_name(people: Iterable[Person]) -> dict[str, set[str]]:
     names: dict[str, set[str]] = {}
     for person in people:
         for name in (person.id, person.handle, person.name):
-            names.setdefault(_bare(name), set()).add(person.id)
+            names.setdefault(bare(name), set()).add(person.id)
     return {name: ids for name, ids in names.items() if name}
 
 
-def _bare(value: str) -> str:
+def bare(value: str) -> str:
+    """A person as a list may write them, without what stands around the name."""
     return value.strip().removeprefix("<@").removesuffix(">").partition("|")[0].removeprefix("@").casefold()

@@ -7,15 +7,17 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 
+from bot import audit
 from bot.calendar import WorkingHours
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
 from bot.people.eligibility import is_paused
+from bot.people.erased import is_erased, is_somebody, welcome_back
 from bot.people.facts import Said, put_facts
 from bot.people.topics import split_topics
 from bot.texts import Words, language_of, words
 from models.engine import TeamSession
-from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source
+from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source, Workspace
 
 TOPIC_FIELDS = ("offers", "seeks", "interests")
 
@@ -31,14 +33,26 @@ class About:
     language: str | None = None
 
 
-def person_of(session: TeamSession, user_id: str) -> Person:
-    """The person's row; somebody the directory has not shown yet gets one, to be filled by the next sync."""
+def person_of(session: TeamSession, user_id: str, now: datetime) -> Person:
+    """The person's row; somebody the directory has not shown yet gets one, to be filled by the next sync.
+
+    Asked for when somebody acts by themself: whoever was erased is known again from then on.
+    """
     person = session.get(Person, (session.team_id, user_id))
     if person is None:
+        if is_erased(session, user_id):
+            welcome_back(session, user_id, now)
+            _want_to_know(session)
         person = _blank(session, user_id)
         session.add(person)
         session.flush()
     return person
+
+
+def _want_to_know(session: TeamSession) -> None:
+    workspace = session.get(Workspace, (session.team_id,))
+    if workspace is not None:
+        workspace.sync_wanted = True
 
 
 def known_person(session: TeamSession, user_id: str) -> Person:
@@ -112,14 +126,14 @@ def zones(session: TeamSession) -> set[str]:
 
 def pause(session: TeamSession, user_id: str, until: date | None, now: datetime) -> None:
     """Leave the person alone until their first day back, or until they resume."""
-    person = person_of(session, user_id)
+    person = person_of(session, user_id, now)
     person.paused_at, person.paused_until = now, until
     refresh_home(session, user_id, now)
 
 
 def resume(session: TeamSession, user_id: str, now: datetime) -> bool:
     """End a pause. False where there was none."""
-    person = person_of(session, user_id)
+    person = person_of(session, user_id, now)
     was_paused = is_paused(person, now)
     person.paused_at = person.paused_until = None
     refresh_home(session, user_id, now)
@@ -128,13 +142,13 @@ def resume(session: TeamSession, user_id: str, now: datetime) -> bool:
 
 def describe(session: TeamSession, user_id: str, about: About, now: datetime) -> None:
     """Store what a person says of themself."""
-    person = person_of(session, user_id)
+    person = person_of(session, user_id, now)
     for field in TOPIC_FIELDS:
         text = ", ".join(split_topics(about.topics.get(field, "")))
         setattr(person, field, session.seal(text) if text else None)
     put_facts(session, Said(user_id, Source.PERSON, about.facts), now)
     person.days_off = sorted(about.days_off)
-    person.language = about.language
+    person.language, person.described_at = about.language, now
     _exclude(session, user_id, about.rather_not, now)
     refresh_home(session, user_id, now)
 
@@ -147,8 +161,9 @@ def topics_of(session: TeamSession, person: Person) -> dict[str, str]:
 
 def erase_own_words(session: TeamSession, user_id: str, now: datetime) -> None:
     """Delete what the person wrote of themself: their topics and their own word on facts."""
-    person = person_of(session, user_id)
-    person.offers = person.seeks = person.interests = None
+    person = session.get(Person, (session.team_id, user_id))
+    if person is not None:
+        person.offers = person.seeks = person.interests = person.described_at = None
     own = (ProfileFact.user_id == user_id, ProfileFact.source == Source.PERSON)
     session.execute(delete(ProfileFact).where(*own))
     refresh_home(session, user_id, now)
@@ -157,16 +172,17 @@ def erase_own_words(session: TeamSession, user_id: str, now: datetime) -> None:
 def _exclude(session: TeamSession, user_id: str, others: Collection[str], now: datetime) -> None:
     if user_id in others:
         raise Refusal("profile-not-yourself", field="rather_not")
-    session.execute(delete(Exclusion).where(Exclusion.user_id == user_id, Exclusion.other_id.not_in(others)))
     known = set(excluded_by(session, user_id))
+    gone = known - set(others)
+    session.execute(delete(Exclusion).where(Exclusion.user_id == user_id, Exclusion.other_id.in_(gone)))
     for other in set(others) - known:
         session.add(Exclusion(user_id=user_id, other_id=other, created_at=now))
 
 
 def excluded_by(session: TeamSession, user_id: str) -> list[str]:
-    """Whom a person would rather not be matched with. For that person's eyes only."""
+    """Whom a person would rather not be matched with. For that person's eyes only. Whoever was erased is left out."""
     query = select(Exclusion.other_id).where(Exclusion.user_id == user_id).order_by(Exclusion.other_id)
-    return list(session.scalars(query))
+    return [other for other in session.scalars(query) if is_somebody(other)]
 
 
 def may_organise(session: TeamSession, user_id: str) -> bool:
@@ -192,6 +208,9 @@ def name_organisers(session: TeamSession, by: str, user_ids: Collection[str], no
     """Make these people, and nobody else but the admins, organisers. Only admins name organisers."""
     if not known_person(session, by).is_admin:
         raise Refusal("setup-not-admin", field="organisers")
+    if set(user_ids) == set(organisers(session)):
+        return
+    audit.record(session, by, "organisers-named", now, count=len(set(user_ids)))
     session.execute(delete(Organiser).where(Organiser.user_id.not_in(user_ids)))
     for user_id in set(user_ids) - set(organisers(session)):
         session.add(Organiser(user_id=user_id, named_by=by, named_at=now))

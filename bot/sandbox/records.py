@@ -101,6 +101,25 @@ class Message:
     edited_ts: str | None = None
     reactions: dict[str, list[str]] = field(default_factory=dict)
     inviter: str | None = None
+    files: list[str] = field(default_factory=list)
+    """Ids of the files that it shares."""
+
+
+@dataclass
+class SharedFile:
+    """A file from its announcement on; it is shared once it is complete."""
+
+    id: str
+    name: str
+    size: int
+    user: str
+    created: int
+    title: str = ""
+    alt_text: str = ""
+    content: str | None = None
+    """Base64; None until the bytes have come."""
+    is_complete: bool = False
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass

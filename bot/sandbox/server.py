@@ -24,6 +24,7 @@ from bot.sandbox.link.events import EventPump
 from bot.sandbox.live import Live
 from bot.sandbox.person.routes import routes
 from bot.sandbox.state import Workspace
+from bot.sandbox.uploads import file_routes
 from bot.sandbox.world import Command, World
 
 HOST = "127.0.0.1"
@@ -34,7 +35,7 @@ PEOPLE_AT_ONCE = 64
 CALLS_AT_ONCE = 32
 DEFAULT_SCOPES = (
     *("commands", "chat:write", "im:write", "mpim:write", "users:read", "channels:read", "groups:read"),
-    *("im:history", "mpim:history", "users.profile:read"),
+    *("im:history", "mpim:history", "users.profile:read", "files:write"),
 )
 DEFAULT_COMMANDS = (Command("/partner", "[help | setup | pause | resume | skip | stop]", "Meet your colleagues"),)
 
@@ -68,6 +69,7 @@ class Sandbox:
         self.workspace: Workspace = build_workspace(self.clock, state_file, scopes, bot_token, app_token)
         self.workspace.limiter.enabled = rate_limits
         self.workspace.socket_url = self._socket_url
+        self.workspace.base_url = lambda: self.url
         self._link = AppLink(self.workspace.app.app_id, self.signing_secret, secrets.token_hex(12))
         pump = EventPump(self.workspace, self._link, self.faults, bot_events)
         self.world = World(self.workspace, self.clock, self.faults, self._link, pump, tuple(commands))
@@ -168,6 +170,7 @@ class Sandbox:
                 Route("/commands/{team}/{hook}", self._api.respond, methods=["POST"]),
                 WebSocketRoute("/link/", self._link.socket.serve),
                 WebSocketRoute("/sandbox/live", live.serve),
+                *file_routes(self.world),
                 *routes(self.world, self._people),
                 Mount("/page", page),
                 Mount("/", page),

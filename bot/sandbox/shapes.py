@@ -1,5 +1,6 @@
 """The records as Slack's JSON: what the Web API answers and what events carry."""
 
+import mimetypes
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -153,6 +154,8 @@ def message(store: Store, each: Message, *, metadata: bool = False) -> Json:
         "metadata": each.metadata if metadata else None,
     }
     found |= {key: value for key, value in optional.items() if value is not None}
+    if each.files:
+        found |= {"files": [file(store, one) for one in each.files], "upload": False}
     if each.bot_id:
         found["bot_profile"] = bot_profile(store, each.bot_id)
     if each.edited_ts:
@@ -160,6 +163,25 @@ def message(store: Store, each: Message, *, metadata: bool = False) -> Json:
     if each.reactions:
         found["reactions"] = [{"name": name, "users": who, "count": len(who)} for name, who in each.reactions.items()]
     return found
+
+
+def file(store: Store, file_id: str) -> Json:
+    """A file object, as messages carry it."""
+    found = store.files[file_id]
+    return {
+        "id": found.id,
+        "created": found.created,
+        "name": found.name,
+        "title": found.title,
+        "mimetype": mimetypes.guess_type(found.name)[0] or "application/octet-stream",
+        "size": found.size,
+        "user": found.user,
+        "mode": "hosted",
+        "is_external": False,
+        "is_public": any(store.channels[each].kind == "channel" for each in found.channels if each in store.channels),
+        "alt_txt": found.alt_text,
+        "channels": found.channels,
+    }
 
 
 def bot_profile(store: Store, bot_id: str) -> Json:

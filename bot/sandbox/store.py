@@ -23,6 +23,7 @@ from bot.sandbox.records import (
     Person,
     ProfileField,
     ResponseHook,
+    SharedFile,
     Trigger,
     View,
 )
@@ -44,6 +45,7 @@ class Records:
     channels: dict[str, Channel] = field(default_factory=dict)
     messages: dict[str, list[Message]] = field(default_factory=dict)
     """Channel id -> its messages in order of ts."""
+    files: dict[str, SharedFile] = field(default_factory=dict)
     ephemerals: list[Ephemeral] = field(default_factory=list)
     homes: dict[str, View] = field(default_factory=dict)
     """Person id -> the Home tab published for them."""
@@ -83,6 +85,10 @@ class Store(Records):
         self.limiter = Limiter(now)
         self.socket_url: Callable[[], str] | None = None
         """Answers a fresh WebSocket address for apps.connections.open; None where no socket is served."""
+        self.base_url: Callable[[], str] | None = None
+        """Answers where this Slack is served, for the addresses of uploads."""
+        self.uploads: dict[str, str] = {}
+        """Ticket of an upload address -> file id."""
         self.triggers: dict[str, Trigger] = {}
         self.calls: list[Call] = []
         self.scopes: frozenset[str] = frozenset()

@@ -22,6 +22,7 @@ class Extras(TypedDict, total=False):
     thread_ts: str | None
     metadata: Json | None
     inviter: str | None
+    files: list[str]
 
 
 class Talk(Store):

@@ -9,7 +9,7 @@ from importlib.resources import files
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.texts.dates import Dates, local
-from bot.texts.escape import Mrkdwn, Plain, UserText, as_mrkdwn, as_plain
+from bot.texts.escape import Mrkdwn, Plain, UserText, as_mrkdwn, as_plain, is_user_id, mention
 
 LANGUAGES = ("en", "sv")
 Argument = UserText | Plain | Mrkdwn | int
@@ -60,6 +60,10 @@ class Words(Dates):
     def mrkdwn(self, key: str, /, **args: Argument) -> Mrkdwn:
         """For sections, contexts and a message's text; every argument that is no Mrkdwn is escaped."""
         return Mrkdwn(self._render(key, {name: _for_mrkdwn(value) for name, value in args.items()}))
+
+    def person(self, user_id: str) -> Mrkdwn:
+        """A live mention; a word instead for whoever was erased, of whom there is no id of Slack's any more."""
+        return mention(user_id) if is_user_id(user_id) else self.mrkdwn("person-gone")
 
     def moment(self, moment: datetime, zone: str) -> Plain:
         """`Tuesday 3 March 10:00 (Stockholm)` on the clocks of that zone."""

@@ -14,13 +14,15 @@ _SPELLINGS = {
     "preview": ("preview", "förhandsvisa", "förhandsvisning", "visa nästa"),
     "why": ("why", "varför"),
     "profile": ("profile", "profil"),
+    "data": ("data", "my data", "privacy", "mina uppgifter", "uppgifter", "mina data"),
+    "audit": ("audit", "audit log", "logg", "ändringslogg"),
     "home": ("home", "hem"),
     "hub": ("hub", "start"),
 }
 
 
 class Command(NamedTuple):
-    """`verb` is a key of the spellings above, `hub` where nothing was typed, or None for what we do not know.
+    """`verb` is a key of `_SPELLINGS`, `hub` where nothing was typed, or None for what we do not know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """

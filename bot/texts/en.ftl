@@ -7,6 +7,7 @@
 close = Close
 moment = { $date } { $time } ({ $place })
 moment-same-day = { $time } ({ $place })
+person-gone = someone who has left
 
 ## Help
 
@@ -18,10 +19,12 @@ help-usage = *Partner introduces colleagues who rarely meet. All of it is option
     `/partner resume` – back again
     `/partner stop` – leave
     `/partner profile` – what you can help with, what you’d like to learn, your days off
+    `/partner data` – what I store about you, to read, download or erase
     `/partner home` – your status and settings
     `/partner why @name` – why the two of you were introduced, or why not
     `/partner setup` – for organisers: start, change, pause or remove introductions in this channel
     `/partner preview` – for organisers: the next round before it goes out; draw again, or approve
+    `/partner audit` – for organisers: what was changed, when and by whom
     `/partner help` – this list
 help-unknown = I don’t know “{ $word }”. This is what I understand:
 help-home = Your status and settings are in my Home tab: click my name, and it’s the first tab.
@@ -66,6 +69,8 @@ home-button-unskip = I can after all
 home-button-profile = Change my profile
 home-button-pause = Take a break
 home-button-resume = Resume
+home-button-data = What’s stored about me
+home-button-audit = What was changed
 home-support = Questions, or something odd? Ask the person who set me up in your channel, or a workspace admin. `/partner help` shows what I can do.
 
 ## People: facts and where they come from
@@ -131,6 +136,7 @@ intro-why-shared-interest = You share an interest: { $topic }.
 intro-why-first-meeting = I haven’t introduced you before.
 intro-why-owed = It felt like a good time for you to meet.
 intro-why-chance = A little chance brought you together.
+intro-meet-over = This introduction has ended. Nothing more to do.
 intro-icebreaker = *Icebreaker:* { $question }
 intro-slots-header = Tap the times that suit you. The first that suits everyone is booked.
 intro-slots-stretched = Your working hours don’t overlap, so these times ask a little of someone. Writing here works just as well.
@@ -367,6 +373,123 @@ profile-language-option-slack = As in Slack
 profile-no-day-left = That leaves no day to meet on. Leave at least one weekday free, or take a break for as long as you like.
 profile-not-yourself = That’s you. Leave yourself out of this list; I never match people with themselves.
 profile-saved = Saved. It counts from the next round.
+
+## My data
+
+data-title = What I store about you
+data-intro = Everything I store about you, who can read it, and how long I keep it. What people write is encrypted in my database.
+data-nothing = I store nothing about you.
+data-line = { $readers } · { $kept }
+data-more = { $n ->
+    [one] …and { $n } more, in the download.
+   *[other] …and { $n } more, in the download.
+}
+data-retention = What you write is deleted { $n } days after you last took part in anything. Backups of my database live on for as long as whoever runs me keeps them.
+data-slack = From Slack: *{ $name }* (@{ $handle }), time zone { $zone }, and whether you’re a guest, an admin or away
+data-channels = You’re a member of { $channels }
+data-fact = { $field }: *{ $value }* · from { $source }
+data-rather-not = You’d rather not be matched with { $names }
+data-days-off = Days you don’t work: { $days }
+data-paused = You’ve been on a break since { $date }
+data-language = You’ve chosen your language
+data-organiser = You’re an organiser, or have named some
+data-messages = { $n ->
+    [one] That I sent you { $n } message, or changed your Home, and when; not what it said
+   *[other] That I sent you { $n } messages, or changed your Home, and when; not what they said
+}
+data-audit = { $n ->
+    [one] { $n } thing that you changed as an organiser
+   *[other] { $n } things that you changed as an organiser
+}
+data-intro-in = You’re in the introductions in { $channel }
+data-intro-met = { $n ->
+    [one] { $n } introduction: with whom, and when
+   *[other] { $n } introductions: with whom, and when
+}
+data-intro-reasons = Why I introduced you, which may quote your topics
+data-intro-answers = The times you chose, whether you said you’d met, and the rounds you skipped
+data-readers-you = Only you
+data-readers-nobody = Only you; matching uses it, nobody sees it
+data-readers-matched = You, and those I introduce you to
+data-readers-group = You, and those you met
+data-readers-slack = Everyone here sees it in Slack
+data-readers-counts = Only you; organisers see counts of five people or more
+data-readers-organisers = You, and organisers
+data-readers-operators = Whoever runs me, on the server
+data-kept-own = until you change it, or some months after you leave
+data-kept-until-changed = until you change it
+data-kept-until-erased = until you erase it
+data-kept-while-member = while you’re a member
+data-kept-pairs = stays, so that I don’t repeat myself
+data-kept-round = goes some months after the round
+data-kept-audit = two years
+data-slack-title = What Slack keeps
+data-slack-limits = What I’ve written in Slack stays in Slack, under your company’s rules. On some plans owners can export direct messages, these with me included. Members can read a message’s hidden metadata; mine holds a random number and nothing else. I can change or delete my own messages, never anyone else’s.
+data-choices-file = The download becomes a file in our conversation. Files are part of what owners may export, so delete it there once you’ve saved it.
+data-choices-text = The download opens here as text, for you to copy.
+data-button-download = Download
+data-button-words = Erase what I wrote
+data-button-erase = Erase me
+data-words-confirm-title = Erase what you wrote?
+data-words-confirm = Your topics and what you filled in about yourself go, also where I quoted them. You stay in your introductions.
+data-words-confirm-yes = Erase
+data-words-confirm-no = Keep
+data-words-done = Erased. What you wrote is gone, and I’m changing the messages in which I quoted it.
+data-file-coming = The file is on its way to our conversation.
+data-file-label = What Partner stores about you
+data-file-text = Everything I store about you, as you asked. Delete this file once you’ve saved it: owners may be able to export it.
+data-text-intro = All of it, to copy. Nothing of this was written into Slack.
+data-erase-title = Erase me
+data-erase-close = Keep me
+data-erase-goes-title = What goes
+data-erase-goes = Your profile, topics, wishes and choices; your place in every introduction; messages I haven’t sent yet; your name in all that’s left. Messages in which I introduced you are changed where Slack lets me.
+data-erase-stays-title = What stays
+data-erase-stays = That introductions took place, as dates and counts under a random number that leads back to nobody. What others wrote is theirs and stays. So does what’s in Slack itself, and in backups until they’re thrown away.
+data-erase-restored = A backup that is restored is erased again before I say anything.
+data-erase-not-restored = If a backup is restored, whoever runs me has to erase you again.
+data-erase-back = I’ll forget you, and nothing enrols you again: not a channel, not a list. If you use me again one day, you begin anew. This can’t be undone.
+data-button-erase-now = Erase me now
+data-working = Erasing… This takes a moment.
+data-erased-done = Done. You’re erased: I no longer know who you are.
+data-erased-messages = Messages I hadn’t sent are gone. Those in which I introduced you are being changed now, where Slack lets me.
+data-erased-slack = My messages to you are still in our conversation. They’re in Slack, not with me.
+data-erased-back = Nothing enrols you again. If you’d like to come back, just join again.
+
+## Audit, for organisers
+
+audit-title = What was changed
+audit-intro = What organisers and operators changed, the newest first. Nobody else is named here.
+audit-none = Nothing has been changed yet.
+audit-line = { $date } { $time }: { $what }
+audit-operator = An operator
+audit-nowhere = a channel
+audit-setup = { $who } set up introductions in { $place }.
+audit-setup-changed = { $who } changed the introductions in { $place }.
+audit-setup-active = { $who } resumed the introductions in { $place }.
+audit-setup-paused = { $who } paused the introductions in { $place }.
+audit-setup-removed = { $who } removed the introductions in { $place }.
+audit-round-approved = { $who } approved the groups of the next round in { $place }.
+audit-round-let-go = { $who } took an approval back: the next round in { $place } goes out by itself.
+audit-organisers-named = { $n ->
+    [one] { $who } named the co-organisers; there is { $n } now.
+   *[other] { $who } named the co-organisers; there are { $n } now.
+}
+audit-people-imported = { $n ->
+    [one] { $who } imported a list with { $n } person.
+   *[other] { $who } imported a list with { $n } people.
+}
+audit-person-exported = { $who } exported what is stored about one person.
+audit-person-erased = { $who } erased one person.
+audit-keys-rotated = { $n ->
+    [one] { $who } changed the encryption key; { $n } text was sealed anew.
+   *[other] { $who } changed the encryption key; { $n } texts were sealed anew.
+}
+audit-outbox-held = { $who } stopped all messages.
+audit-outbox-released = { $who } let messages go out again.
+audit-outbox-retried = { $n ->
+    [one] { $who } had { $n } message tried again.
+   *[other] { $who } had { $n } messages tried again.
+}
 
 ## When something goes wrong
 

@@ -93,6 +93,11 @@ def escape(text: UserText | Plain) -> Mrkdwn:
     return Mrkdwn(_NEVER_MENTION.sub(f"@{_WORD_JOINER}", quiet))
 
 
+def is_user_id(text: str) -> bool:
+    """True for an id of Slack's, so that `mention` takes it."""
+    return _USER_ID.fullmatch(text) is not None
+
+
 def mention(user_id: str) -> Mrkdwn:
     """A live mention; ValueError for what is no user id."""
     return Mrkdwn(f"<@{_checked(user_id, _USER_ID)}>")

@@ -5,6 +5,7 @@
 close = Stäng
 moment = { $date } kl. { $time } ({ $place })
 moment-same-day = kl. { $time } ({ $place })
+person-gone = någon som inte är kvar
 
 ## Hjälp
 
@@ -16,10 +17,12 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner fortsätt` – var med igen
     `/partner sluta` – lämna
     `/partner profil` – vad du kan hjälpa till med, vad du vill lära dig och när du är ledig
+    `/partner mina-uppgifter` – vad jag sparar om dig, att läsa, ladda ner eller radera
     `/partner hem` – din status och dina inställningar
     `/partner varför @namn` – varför jag förde ihop er två, eller varför inte
     `/partner starta` – för den som organiserar: sätt i gång, ändra, pausa eller ta bort introduktioner i den här kanalen
     `/partner förhandsvisa` – för den som organiserar: nästa runda innan den går ut; dra om eller godkänn
+    `/partner ändringslogg` – för den som organiserar: vad som ändrats, när och av vem
     `/partner hjälp` – den här listan
 help-unknown = ”{ $word }” känner jag inte till. Det här förstår jag:
 help-home = Din status och dina inställningar finns på min hemflik: klicka på mitt namn, så är det första fliken.
@@ -64,6 +67,8 @@ home-button-unskip = Jag är med ändå
 home-button-profile = Ändra min profil
 home-button-pause = Ta en paus
 home-button-resume = Fortsätt
+home-button-data = Det som sparas om mig
+home-button-audit = Vad som ändrats
 home-support = Frågor, eller något som verkar konstigt? Hör av dig till den som satte i gång mig i din kanal eller till en administratör. `/partner hjälp` visar vad jag kan.
 
 ## Människor: uppgifter och var de kommer ifrån
@@ -129,6 +134,7 @@ intro-why-shared-interest = Ni delar ett intresse: { $topic }.
 intro-why-first-meeting = Jag har inte fört ihop er förut.
 intro-why-owed = Det kändes som ett bra tillfälle för er att ses.
 intro-why-chance = Lite slump förde ihop er.
+intro-meet-over = Den här introduktionen är avslutad. Inget mer att göra.
 intro-icebreaker = *Isbrytare:* { $question }
 intro-slots-header = Tryck på de tider som passar dig. Den första som passar alla bokas.
 intro-slots-stretched = Era arbetstider överlappar inte varandra, så någon får tänja lite på sin dag. Det går lika bra att skriva här.
@@ -365,6 +371,123 @@ profile-language-option-slack = Som i Slack
 profile-no-day-left = Då finns det ingen dag kvar att ses på. Lämna minst en vardag, eller ta en paus tills vidare.
 profile-not-yourself = Det där är du. Ta bort dig själv ur listan; jag matchar aldrig någon med sig själv.
 profile-saved = Sparat. Det gäller från nästa runda.
+
+## Mina uppgifter
+
+data-title = Det här sparar jag
+data-intro = Allt jag sparar om dig, vem som kan läsa det och hur länge jag har det kvar. Det som människor skriver är krypterat i min databas.
+data-nothing = Jag sparar ingenting om dig.
+data-line = { $readers } · { $kept }
+data-more = { $n ->
+    [one] …och { $n } till, i filen du kan ladda ner.
+   *[other] …och { $n } till, i filen du kan ladda ner.
+}
+data-retention = Det du skriver raderas { $n } dagar efter att du senast var med i något. Säkerhetskopior av min databas finns kvar så länge den som sköter mig behåller dem.
+data-slack = Från Slack: *{ $name }* (@{ $handle }), tidszon { $zone } och om du är gäst, administratör eller frånvarande
+data-channels = Du är medlem i { $channels }
+data-fact = { $field }: *{ $value }* · från { $source }
+data-rather-not = Du vill helst inte matchas med { $names }
+data-days-off = Dagar då du är ledig: { $days }
+data-paused = Du har pausat sedan { $date }
+data-language = Du har valt språk
+data-organiser = Du är organisatör, eller har utsett någon
+data-messages = { $n ->
+    [one] Att jag skickat { $n } meddelande till dig eller ändrat din hemflik, och när; inte vad det stod
+   *[other] Att jag skickat { $n } meddelanden till dig eller ändrat din hemflik, och när; inte vad det stod
+}
+data-audit = { $n ->
+    [one] { $n } sak som du ändrat som organisatör
+   *[other] { $n } saker som du ändrat som organisatör
+}
+data-intro-in = Du är med i introduktionerna i { $channel }
+data-intro-met = { $n ->
+    [one] { $n } introduktion: med vem och när
+   *[other] { $n } introduktioner: med vilka och när
+}
+data-intro-reasons = Varför jag presenterade er för varandra; där kan dina ämnen citeras
+data-intro-answers = Tiderna du valt, om du svarat att ni sågs och rundor du stått över
+data-readers-you = Bara du
+data-readers-nobody = Bara du; matchningen använder det, ingen ser det
+data-readers-matched = Du, och de jag presenterar dig för
+data-readers-group = Du, och de du mötte
+data-readers-slack = Alla här ser det i Slack
+data-readers-counts = Bara du; organisatörer ser antal från fem personer och uppåt
+data-readers-organisers = Du och organisatörerna
+data-readers-operators = Den som sköter mig, på servern
+data-kept-own = tills du ändrar det, eller några månader efter att du lämnat
+data-kept-until-changed = tills du ändrar det
+data-kept-until-erased = tills du raderar det
+data-kept-while-member = så länge du är medlem
+data-kept-pairs = finns kvar, så att jag inte upprepar mig
+data-kept-round = försvinner några månader efter rundan
+data-kept-audit = två år
+data-slack-title = Det som Slack har kvar
+data-slack-limits = Det jag har skrivit i Slack finns kvar i Slack, enligt ert företags regler. Med vissa abonnemang kan ägarna exportera direktmeddelanden, även dem med mig. Medlemmar kan läsa ett meddelandes dolda metadata; i mina står ett slumptal och inget annat. Jag kan ändra och ta bort mina egna meddelanden, aldrig någon annans.
+data-choices-file = Det du laddar ner blir en fil i vår konversation. Filer hör till det som ägarna kan exportera, så ta bort den där när du har sparat den.
+data-choices-text = Uppgifterna öppnas här som text som du kan kopiera.
+data-button-download = Ladda ner
+data-button-words = Radera det jag skrivit
+data-button-erase = Radera mig
+data-words-confirm-title = Radera det du skrivit?
+data-words-confirm = Dina ämnen och det du fyllt i om dig själv försvinner, också där jag har citerat det. Du är kvar i dina introduktioner.
+data-words-confirm-yes = Radera
+data-words-confirm-no = Behåll
+data-words-done = Raderat. Det du skrivit är borta, och jag ändrar nu de meddelanden där jag citerat det.
+data-file-coming = Filen är på väg till vår konversation.
+data-file-label = Det Partner sparar om dig
+data-file-text = Allt jag sparar om dig, som du bad om. Ta bort filen när du har sparat den: ägarna kan kanske exportera den.
+data-text-intro = Alltihop, att kopiera. Inget av det har skrivits in i Slack.
+data-erase-title = Radera mig
+data-erase-close = Behåll mig
+data-erase-goes-title = Det här försvinner
+data-erase-goes = Din profil, dina ämnen, önskemål och val; din plats i alla introduktioner; meddelanden som jag inte har skickat än; ditt namn i allt som blir kvar. Meddelanden där jag presenterat dig ändras där Slack tillåter det.
+data-erase-stays-title = Det här blir kvar
+data-erase-stays = Att introduktioner har ägt rum, som datum och antal under ett slumptal som inte leder tillbaka till någon. Det andra har skrivit är deras och blir kvar. Det gör också det som finns i själva Slack, och i säkerhetskopior tills de kastas.
+data-erase-restored = En kopia som läses in igen raderas på nytt innan jag säger något.
+data-erase-not-restored = Om en kopia läses in igen måste den som sköter mig radera dig på nytt.
+data-erase-back = Jag glömmer dig, och inget lägger till dig igen: ingen kanal, ingen lista. Om du använder mig igen någon gång börjar du om från början. Det här går inte att ångra.
+data-button-erase-now = Radera mig nu
+data-working = Raderar… Det tar en liten stund.
+data-erased-done = Klart. Du är raderad: jag vet inte längre vem du är.
+data-erased-messages = Meddelanden som jag inte hade skickat är borta. De där jag presenterat dig ändras nu, där Slack tillåter det.
+data-erased-slack = Mina meddelanden till dig finns kvar i vår konversation. De ligger i Slack, inte hos mig.
+data-erased-back = Inget lägger till dig igen. Vill du komma tillbaka är det bara att gå med igen.
+
+## Ändringslogg, för organisatörer
+
+audit-title = Det här har ändrats
+audit-intro = Vad organisatörer och driftansvariga har ändrat, det senaste först. Ingen annan nämns här.
+audit-none = Inget har ändrats än.
+audit-line = { $date } kl. { $time }: { $what }
+audit-operator = En driftansvarig
+audit-nowhere = en kanal
+audit-setup = { $who } satte i gång introduktioner i { $place }.
+audit-setup-changed = { $who } ändrade introduktionerna i { $place }.
+audit-setup-active = { $who } satte i gång introduktionerna i { $place } igen.
+audit-setup-paused = { $who } pausade introduktionerna i { $place }.
+audit-setup-removed = { $who } tog bort introduktionerna i { $place }.
+audit-round-approved = { $who } godkände grupperna i nästa runda i { $place }.
+audit-round-let-go = { $who } tog tillbaka ett godkännande: nästa runda i { $place } går ut av sig själv.
+audit-organisers-named = { $n ->
+    [one] { $who } utsåg medorganisatörer; det är { $n } nu.
+   *[other] { $who } utsåg medorganisatörer; de är { $n } nu.
+}
+audit-people-imported = { $n ->
+    [one] { $who } läste in en lista med { $n } person.
+   *[other] { $who } läste in en lista med { $n } personer.
+}
+audit-person-exported = { $who } tog ut det som sparas om en person.
+audit-person-erased = { $who } raderade en person.
+audit-keys-rotated = { $n ->
+    [one] { $who } bytte krypteringsnyckel; { $n } text krypterades på nytt.
+   *[other] { $who } bytte krypteringsnyckel; { $n } texter krypterades på nytt.
+}
+audit-outbox-held = { $who } stoppade alla meddelanden.
+audit-outbox-released = { $who } lät meddelanden gå ut igen.
+audit-outbox-retried = { $n ->
+    [one] { $who } lät { $n } meddelande skickas på nytt.
+   *[other] { $who } lät { $n } meddelanden skickas på nytt.
+}
 
 ## När något går fel
 

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from app import assemble, open_database
 from bot import logs
 from bot.clock import system_clock
+from bot.personal.erasing import Erasing
 from bot.runtime import Runtime
 from bot.settings import Settings
 from bot.slack.http import PATH, HttpServer, HttpTransport
@@ -75,7 +76,7 @@ def _bolt(address: Address, database: Database, runtime: Runtime) -> HttpServer:
     # As Bolt's documentation shows it, with the bot's own listeners.
     app = App(token=address.token, signing_secret=SECRET, token_verification_enabled=False)
     app.client.base_url = f"{address.url}/api/"
-    register_all(app, Office(database, system_clock, runtime.wake))
+    register_all(app, Office(database, system_clock, runtime.wake, Erasing(database)))
     handler = SlackRequestHandler(app)
 
     async def receive(request: Request) -> Response:

@@ -25,6 +25,7 @@ from models.seal import Vault
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 ELSA, MEERA, GUSTAV = "U0ELSA0000", "U0MEERA000", "U0GUSTAV00"
+KEY = Fernet.generate_key().decode()
 """Two colleagues, and one who was deactivated."""
 GENERAL_READERS = (ELSA, MEERA)
 
@@ -142,7 +143,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
-    database = Database(database_url, Vault([Fernet.generate_key().decode()]))
+    database = Database(database_url, Vault([KEY]))
     yield database
     database.close()
 

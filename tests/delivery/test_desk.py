@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
 
 import app
 from bot.delivery import desk
@@ -16,7 +15,7 @@ from bot.opening import SAFE_SQLITE, only_process
 from bot.settings import Settings
 from models.base import Base
 from models.delivery import Kind, State
-from tests.delivery.conftest import ELSA, MEERA, Died, Office, dies_at, without_history
+from tests.delivery.conftest import ELSA, KEY, MEERA, Died, Office, dies_at, without_history
 
 COFFEE = "C0COFFEE00"
 OUTBOX = Base.metadata.tables["outbox"]
@@ -31,7 +30,7 @@ def outbox(
     monkeypatch.chdir(tmp_path)
     for name, value in {
         "DATABASE_URL": office.database.url,
-        "PARTNER_KEYS": Fernet.generate_key().decode(),
+        "PARTNER_KEYS": KEY,
         "SLACK_BOT_TOKEN": office.sandbox.bot_token,
         "SLACK_API_URL": f"{office.sandbox.url}/api/",
     }.items():

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 import pytest
 from slack_bolt import App, BoltRequest
 
+from bot.personal.erasing import Erasing
 from bot.sandbox.faults import EventFaults
 from bot.sandbox.server import Sandbox
 from bot.slack.app import authorize_once, build_app, close_app, dispatch
@@ -38,7 +39,7 @@ def done() -> Toggles:
 def office(office: PostOffice) -> Office:
     with office.database.team(office.sandbox.team_id) as session:
         session.add(Workspace(name="Sandbox", bot_user_id="U0PARTNER0"))
-    return Office(office.database, office.sandbox.clock.now, lambda: None)
+    return Office(office.database, office.sandbox.clock.now, lambda: None, Erasing(office.database))
 
 
 @pytest.fixture

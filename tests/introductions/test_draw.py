@@ -193,6 +193,7 @@ def test_reasons_are_sealed(club: Club) -> None:
     (held,) = drawn(club, people)
 
     (pairing,) = club.pairings(held)
+    assert pairing.reasons is not None
     assert "Sales" not in pairing.reasons.token
     with club.database.read(TEAM) as session:
         assert "Sales" in session.unseal(pairing.reasons)

@@ -90,7 +90,7 @@ def test_states_come_back_as_members_of_their_enumeration(database: Database) ->
         session.add_all(
             [
                 _message(),
-                ProfileFact(user_id="U", field="site", source=Source.CSV, value="Stockholm", updated_at=NOON),
+                ProfileFact(user_id="U", field="site", source=Source.CSV, value=session.seal("Oslo"), updated_at=NOON),
                 Place(round_id="R", user_id="U", outcome=Outcome.LEFT_OUT),
                 PairingMember(pairing_id="P", user_id="U", answer=Answer.BOOKED),
                 PairingMember(pairing_id="P", user_id="V"),

@@ -13,17 +13,23 @@ from bot.people.directory import (
     uninstalled,
 )
 from models.engine import Database, TeamSession
-from models.people import Channel, ChannelMember, Workspace
+from models.people import Channel, ChannelMember, Person, Workspace
 from tests.people.reading import COFFEE, ELSA, GENERAL, MAJA
 from tests.people.rows import MONDAY, TEAM
+
+
+def _stored(session: TeamSession, **user: object) -> Person:
+    found = store_person(session, {"id": ELSA, **user})
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "US/Pacific-New", "", "..", None])
 def test_a_time_zone_that_nobody_knows_stops_nothing(database: Database, zone: str | None) -> None:
     with database.team(TEAM) as session:
-        assert store_person(session, {"id": ELSA, "tz": zone}).zone == "UTC"
-        assert store_person(session, {"id": ELSA, "tz": "Europe/Stockholm"}).zone == "Europe/Stockholm"
-        assert store_person(session, {"id": ELSA, "tz": zone}).zone == "Europe/Stockholm"
+        assert _stored(session, tz=zone).zone == "UTC"
+        assert _stored(session, tz="Europe/Stockholm").zone == "Europe/Stockholm"
+        assert _stored(session, tz=zone).zone == "Europe/Stockholm"
 
 
 @pytest.mark.parametrize(
@@ -34,7 +40,7 @@ def test_somebody_of_another_company_is_a_stranger(
     database: Database, user: dict[str, object], *, is_stranger: bool
 ) -> None:
     with database.team(TEAM) as session:
-        assert store_person(session, {"id": ELSA, **user}).is_stranger is is_stranger
+        assert _stored(session, **user).is_stranger is is_stranger
 
 
 def test_a_name_is_what_slack_has(database: Database) -> None:
@@ -45,7 +51,7 @@ def test_a_name_is_what_slack_has(database: Database) -> None:
         {},
     ]
     with database.team(TEAM) as session:
-        found = [store_person(session, {"id": ELSA, **user}).name for user in names]
+        found = [_stored(session, **user).name for user in names]
 
     assert found == ["Elsa Nyström", "Elsa Nyström", "elsa", ELSA]
 

@@ -7,6 +7,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 from slack_bolt import App
 
+from bot.personal.erasing import Erasing
 from handlers import register_all
 from handlers.office import Office
 from models.engine import Database
@@ -64,6 +65,6 @@ def heard_by_partner() -> dict[str, set[str]]:
     """What all of Partner's handlers listen to."""
     app = ListeningApp()
     database = Database("sqlite:///never-opened.sqlite3", Vault([Fernet.generate_key().decode()]))
-    register_all(app, Office(database=database, clock=lambda: START, wake=lambda: None))
+    register_all(app, Office(database=database, clock=lambda: START, wake=lambda: None, erasing=Erasing(database)))
     database.close()
     return app.heard

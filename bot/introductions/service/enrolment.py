@@ -10,6 +10,7 @@ from bot.errors import Refusal
 from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
 from bot.introductions.service.programmes import require_programme
 from bot.people.eligibility import Barrier, Gate, barrier
+from bot.people.erased import is_erased
 from bot.people.service import hours_of, people_by_id, person_of
 from bot.texts import channel_mention
 from models.delivery import Kind
@@ -58,10 +59,12 @@ def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -
         Refusal: the programme is over, or does not take this person, with the reason.
     """
     programme = require_programme(session, programme_id)
-    found = barrier(person_of(session, user_id), gate_of(session, programme), now)
+    comes_back = is_erased(session, user_id)
+    found = barrier(person_of(session, user_id, now), gate_of(session, programme), now)
     if found in {Barrier.GUEST, Barrier.STRANGER}:
         raise Refusal("intro-no-guests")
-    if found is Barrier.NOT_IN_CHANNEL:
+    # Of whoever was erased nobody knows which channels they are in, until the directory is read once more.
+    if found is Barrier.NOT_IN_CHANNEL and not comes_back:
         raise Refusal("intro-not-a-member", channel=channel_mention(programme.channel_id))
     enrolment = enrolment_of(session, programme_id, user_id)
     if enrolment is not None and enrolment.state is EnrolmentState.ACTIVE and enrolment.quiet_until is None:
@@ -93,6 +96,8 @@ def _join_pooled_round(session: TeamSession, programme_id: str, user_id: str) ->
 def leave(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> bool:
     """Take a person out; nobody is told. False when they were not in."""
     enrolment = enrolment_of(session, programme_id, user_id)
+    if enrolment is None and is_erased(session, user_id):
+        return False  # whoever was erased is enrolled by nobody, and pressing an old button makes them no row
     if enrolment is None:
         # Remembered all the same, so that a channel which enrols its members does not enrol them.
         session.add(
@@ -182,7 +187,7 @@ def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *
         Refusal: the round has been drawn already.
     """
     found = session.get(Round, (session.team_id, round_id))
-    if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED}:
+    if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED} or is_erased(session, user_id):
         raise Refusal("intro-step-over")
     _place(session, found, user_id, skip=skip)
     _give_sign_of_life(session, found.programme_id, user_id)

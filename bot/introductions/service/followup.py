@@ -10,6 +10,7 @@ from bot.introductions.service.draw import when_all_work
 from bot.introductions.service.enrolment import active_enrolments, enrolment_of
 from bot.introductions.service.rounds import TIMERS, members_of, pairings_of, times_of
 from bot.people.eligibility import Barrier, Gate, barrier
+from bot.people.erased import is_somebody
 from bot.people.service import hours_of, people_by_id
 from models.delivery import Kind
 from models.engine import TeamSession
@@ -47,7 +48,7 @@ def _nudge_group(
     session: TeamSession, pairing_id: str, people: Sequence[Person], not_after: datetime, now: datetime
 ) -> None:
     letter = Letter(
-        key=f"intro/{pairing_id}/nudge",
+        key=nudge_key(pairing_id),
         kind=Kind.GROUP_DM,
         template="intro-nudge",
         params={"pairing": pairing_id},
@@ -58,13 +59,19 @@ def _nudge_group(
     enqueue(session, letter, now)
 
 
+def nudge_key(pairing_id: str) -> str:
+    """The one nudge of a group."""
+    return f"intro/{pairing_id}/nudge"
+
+
 def ask(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
     """Day 10: did you get to talk? Asked of each person alone, but of nobody who has answered or wants quiet."""
     held.asked = True
     times = times_of(programme, held)
     open_to_it = _open_to_questions(session, programme, now)
     for members in members_of(session, [pairing.id for pairing in pairings_of(session, held)]).values():
-        for member in members:
+        left = sum(is_somebody(member.user_id) for member in members)
+        for member in members if left > 1 else ():
             if member.answer is None and member.user_id in open_to_it:
                 _ask_person(session, member, open_to_it[member.user_id], times, now)
 

@@ -10,6 +10,7 @@ from bot.introductions.service.draw import meet_key
 from bot.introductions.service.enrolment import enrolment_of, keep
 from bot.introductions.service.followup import ask_key
 from bot.introductions.service.rounds import members_of
+from bot.people.erased import is_somebody
 from models.engine import TeamSession
 from models.introductions import Pairing, PairingMember, Round
 
@@ -31,6 +32,10 @@ class Meeting:
     def others(self, user_id: str) -> list[str]:
         """The people whom this person was introduced to."""
         return [member.user_id for member in self.members if member.user_id != user_id]
+
+    def left(self) -> list[PairingMember]:
+        """Everybody but those who were erased."""
+        return [member for member in self.members if is_somebody(member.user_id)]
 
 
 def meeting_of(session: TeamSession, pairing_id: str) -> Meeting | None:
@@ -63,7 +68,7 @@ def toggle_slot(session: TeamSession, pairing_id: str, user_id: str, slot: int, 
         raise Refusal("intro-slot-past")
     chosen = set(mine.slots) ^ {slot}
     mine.slots = sorted(chosen)
-    common = set.intersection(*(set(member.slots) for member in meeting.members))
+    common = set.intersection(*(set(member.slots) for member in meeting.left()))
     meeting.pairing.booked_slot = min(common) if common else None
     _sign_of_life(session, meeting, user_id)
     refresh(session, meet_key(pairing_id), now)

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 
+from bot import audit
 from bot.calendar import Cadence, next_on
-from bot.delivery.outbox import Letter, enqueue
+from bot.delivery.outbox import Letter, enqueue, refresh
 from bot.errors import Refusal
 from bot.introductions.rules import RHYTHMS, Mode, ProgrammeState, RoundState, Timers, Wishes, timetable
 from bot.people.service import require_organiser
@@ -25,6 +26,7 @@ def set_up(session: TeamSession, channel_id: str, by: str, wishes: Wishes, now: 
     require_organiser(session, by)
     require_channel(session, channel_id)
     programme = in_channel(session, channel_id)
+    audit.record(session, by, "setup" if is_new(session, channel_id) else "setup-changed", now, subject=channel_id)
     if programme is None:
         programme = IntroProgramme(channel_id=channel_id, set_up_by=by, created_at=now, anchor=date.min)
         session.add(programme)
@@ -89,7 +91,7 @@ def _say_welcome(session: TeamSession, programme: IntroProgramme, now: datetime)
 
 def _post(session: TeamSession, programme: IntroProgramme, template: str, now: datetime) -> None:
     letter = Letter(
-        key=f"intro/{programme.id}/{template}/{int(programme.created_at.timestamp())}",
+        key=_post_key(programme, template),
         kind=Kind.CHANNEL,
         template=template,
         params={"programme": programme.id},
@@ -98,6 +100,15 @@ def _post(session: TeamSession, programme: IntroProgramme, template: str, now: d
         urgent=True,
     )
     enqueue(session, letter, now)
+
+
+def _post_key(programme: IntroProgramme, template: str) -> str:
+    return f"intro/{programme.id}/{template}/{int(programme.created_at.timestamp())}"
+
+
+def refresh_welcome(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
+    """The first post says who set it up; have it shown as that is now."""
+    refresh(session, _post_key(programme, "intro-welcome"), now)
 
 
 def require_channel(session: TeamSession, channel_id: str) -> None:
@@ -145,6 +156,7 @@ def change_state(session: TeamSession, programme_id: str, by: str, state: Progra
     require_organiser(session, by)
     programme = require_programme(session, programme_id)
     programme.state, programme.changed_at = state, now
+    audit.record(session, by, f"setup-{state.value}", now, subject=programme.channel_id)
     _drop_planned_rounds(session, programme)
     if state is ProgrammeState.REMOVED:
         _post(session, programme, "intro-ended", now)

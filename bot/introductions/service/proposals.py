@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy import delete, select
 
+from bot import audit
 from bot.errors import Refusal
 from bot.introductions.rules import ProgrammeState, RoundState
 from bot.introductions.service.collect import Draw
@@ -128,7 +129,7 @@ def approve(session: TeamSession, proposal: tuple[str, str], seen: str, by: str,
         Refusal: not an organiser, the round has gone out or is no more, or the draw is no longer there.
     """
     round_id, digest = proposal
-    require_ahead(session, round_id, by, now, lock=True)
+    held = require_ahead(session, round_id, by, now, lock=True)
     if proposal_of(session, round_id, digest) is None:
         raise Refusal("preview-gone")
     approval = approval_of(session, round_id)
@@ -140,6 +141,7 @@ def approve(session: TeamSession, proposal: tuple[str, str], seen: str, by: str,
         return False
     else:
         approval.digest, approval.approved_by, approval.approved_at = digest, by, now
+    _record(session, held, by, "round-approved", now)
     return True
 
 
@@ -149,10 +151,16 @@ def let_go(session: TeamSession, round_id: str, by: str, now: datetime) -> None:
     Raises:
         Refusal: not an organiser, or the round has gone out or is no more.
     """
-    require_ahead(session, round_id, by, now, lock=True)
+    held = require_ahead(session, round_id, by, now, lock=True)
     approval = approval_of(session, round_id)
     if approval is not None:
         session.delete(approval)
+        _record(session, held, by, "round-let-go", now)
+
+
+def _record(session: TeamSession, held: Round, by: str, action: str, now: datetime) -> None:
+    programme = session.get_one(IntroProgramme, (session.team_id, held.programme_id))
+    audit.record(session, by, action, now, subject=programme.channel_id)
 
 
 def require_ahead(session: TeamSession, round_id: str, by: str, now: datetime, *, lock: bool = False) -> Round:

@@ -53,7 +53,9 @@ def _terms(session: TeamSession, round_id: str, user_id: str) -> tuple[Term, ...
         .where(Pairing.round_id == round_id, PairingMember.user_id == user_id)
     )
     pairing = session.scalar(query)
-    return () if pairing is None else load_reasons(session.unseal(pairing.reasons))
+    if pairing is None or pairing.reasons is None:
+        return ()
+    return load_reasons(session.unseal(pairing.reasons))
 
 
 def coming_groups(session: TeamSession) -> list[list[str]]:

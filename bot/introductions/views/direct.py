@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.introductions.rules import Answer, Mode
 from bot.matching.model import LeftOutReason
-from bot.texts import Plain, Words, channel_mention, mention
+from bot.texts import Plain, Words, channel_mention
 from bot.texts.blocks import Block, Style, actions, button, message, section
 
 
@@ -27,7 +27,7 @@ def welcome_message(words: Words, offer: Offer) -> list[Block]:
     are_members_in = offer.mode is Mode.MEMBERS
     style: Style | None = None if are_members_in else "primary"
     return message(
-        section(words.mrkdwn("intro-welcome-post", organiser=mention(offer.organiser), cadence=offer.cadence)),
+        section(words.mrkdwn("intro-welcome-post", organiser=words.person(offer.organiser), cadence=offer.cadence)),
         *([section(words.mrkdwn("intro-welcome-members"))] if are_members_in else []),
         *_next_round(words, offer),
         actions(
@@ -50,7 +50,7 @@ def ended_message(words: Words, channel_id: str) -> list[Block]:
 def told_message(words: Words, offer: Offer, *, is_in: bool) -> list[Block]:
     """To a member whose channel has introductions: you are in, unless you would rather not."""
     channel = channel_mention(offer.channel_id)
-    told = words.mrkdwn("intro-told", channel=channel, organiser=mention(offer.organiser), cadence=offer.cadence)
+    told = words.mrkdwn("intro-told", channel=channel, organiser=words.person(offer.organiser), cadence=offer.cadence)
     if not is_in:
         return message(
             section(told),
@@ -80,7 +80,7 @@ def ask_message(
     words: Words, pairing_id: str, others: Sequence[str], answer: Answer | None, *, closed: bool
 ) -> list[Block]:
     """Day 10: did you get to talk? The answer can be changed until the round closes."""
-    names = words.join([mention(user_id) for user_id in others])
+    names = words.join([words.person(user_id) for user_id in others])
     question = section(words.mrkdwn("intro-asked", names=names))
     said = [] if answer is None else [section(words.mrkdwn(f"intro-answered-{answer.value}"))]
     if closed:

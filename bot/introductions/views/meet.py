@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.calendar import calendar_links
 from bot.introductions.views.why import why_lines
 from bot.matching.model import Term
-from bot.texts import Mrkdwn, Plain, UserText, Words, as_plain, lines, mention, opened
+from bot.texts import Mrkdwn, Plain, UserText, Words, as_plain, lines, opened
 from bot.texts.blocks import Block, actions, button, context, divider, message, section
 
 MEETING_MINUTES = 20
@@ -28,7 +28,7 @@ class Meet:
 
     pairing_id: str
     members: tuple[str, ...]
-    names: tuple[UserText, ...]
+    names: tuple[UserText | Plain, ...]
     zones: tuple[str, ...]
     facts: tuple[tuple[Mrkdwn, ...], ...]
     """What may be said of each: department, site, what they offer."""
@@ -37,10 +37,14 @@ class Meet:
     slots: tuple[Slot, ...]
     stretched: bool
     booked_at: datetime | None
+    is_over: bool = False
+    """True when somebody was erased and nobody is left to meet."""
 
 
 def meet_message(words: Words, meet: Meet) -> list[Block]:
     """The introduction in the group DM."""
+    if meet.is_over:
+        return message(section(words.mrkdwn("intro-meet-over")))
     return message(
         section(_greeting(words, meet)),
         *_who(words, meet),
@@ -52,7 +56,7 @@ def meet_message(words: Words, meet: Meet) -> list[Block]:
 
 
 def _greeting(words: Words, meet: Meet) -> Mrkdwn:
-    return lines([_hello(words, [mention(user_id) for user_id in meet.members]), words.mrkdwn("intro-how")])
+    return lines([_hello(words, [words.person(user_id) for user_id in meet.members]), words.mrkdwn("intro-how")])
 
 
 def _who(words: Words, meet: Meet) -> list[Block]:
@@ -85,7 +89,7 @@ def _slot(words: Words, meet: Meet, slot: Slot) -> Block:
     time = words.moment_in(slot.at, meet.zones)
     shown = [words.mrkdwn("intro-slot", times=opened(time))]
     if slot.chosen_by:
-        names = words.join([mention(user_id) for user_id in slot.chosen_by])
+        names = words.join([words.person(user_id) for user_id in slot.chosen_by])
         shown.append(words.mrkdwn("intro-slot-chosen-by", names=names))
     accept = button(
         words.plain("intro-button-slot"),
@@ -118,5 +122,5 @@ def _booked(words: Words, meet: Meet) -> list[Block]:
 
 def nudge_message(words: Words, members: Sequence[str]) -> list[Block]:
     """Day 4, in the same group DM."""
-    names = words.join([mention(user_id) for user_id in members])
+    names = words.join([words.person(user_id) for user_id in members])
     return message(section(words.mrkdwn("intro-nudge", names=names)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from bot.matching.model import Term, TermKind
-from bot.texts import Argument, Mrkdwn, Plain, UserText, Words, mention
+from bot.texts import Argument, Mrkdwn, Plain, UserText, Words
 
 BULLET = Mrkdwn("• ")
 TELLING = (
@@ -26,7 +26,7 @@ CHANCE = "intro-why-chance"
 
 def why_lines(words: Words, terms: Iterable[Term]) -> list[Mrkdwn]:
     """One line a reason, what there is to talk about first; chance where nothing else can be said."""
-    told = [words.mrkdwn(_key(term), **_arguments(term, mention)) for term in _telling(terms)]
+    told = [words.mrkdwn(_key(term), **_arguments(term, words.person)) for term in _telling(terms)]
     return [Mrkdwn(BULLET + line) for line in told or [words.mrkdwn(CHANCE)]]
 
 

@@ -97,9 +97,19 @@ function contentOf(message, channel) {
   return [reply, el("div", { class: "mrkdwn" }, mrkdwn(message.text)), edited];
 }
 
+const addressOf = (file) => `/sandbox/file/${file.id}?as=${state.me}`;
+
 const filesOf = (message) =>
   (message.files ?? []).map((file) =>
-    el("div", { class: "file" }, icon("pencil"), el("span", null, file.title || file.name || "File")),
+    file.mimetype?.startsWith("image/")
+      ? el("img", { class: "file-image", src: addressOf(file), alt: file.alt_txt || file.title || file.name })
+      : el(
+          "a",
+          { class: "file", href: addressOf(file), download: file.name },
+          icon("pencil"),
+          el("span", null, file.title || file.name || "File"),
+          el("span", { class: "file-name" }, file.name),
+        ),
   );
 
 const reactionsOf = (message) =>

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from bot.sandbox import shapes
 from bot.sandbox.link.elements import state_values
 from bot.sandbox.link.interactions import whole_view
 from bot.sandbox.person.requests import AsPerson, Nothing, Reading
@@ -126,7 +127,9 @@ def message_card(world: World, message: Message | Ephemeral, me: Person) -> Json
         "time": datetime.fromtimestamp(float(message.ts), UTC).isoformat(),
         "subtype": None if isinstance(message, Ephemeral) else message.subtype,
         "reactions": [] if isinstance(message, Ephemeral) else _reactions(message),
-        "files": [],
+        "files": []
+        if isinstance(message, Ephemeral)
+        else [shapes.file(world.workspace, each) for each in message.files],
         "thread_ts": message.thread_ts,
         "state": {"values": _typed(world, message, me)},
     }

@@ -5,12 +5,12 @@ from typing import Any
 
 from bot.sandbox.records import Json
 from bot.sandbox.state import Workspace
-from bot.sandbox.webapi import auth, chat, conversations, history, users, views
+from bot.sandbox.webapi import auth, chat, conversations, files, history, users, views
 from bot.sandbox.webapi.base import METHODS, Context, Method, RateLimited, SlackError
 
 __all__ = ["METHODS", "Answer", "Method", "dispatch"]
 
-FAMILIES = (auth, chat, conversations, history, users, views)
+FAMILIES = (auth, chat, conversations, files, history, users, views)
 
 
 @dataclass(frozen=True)
