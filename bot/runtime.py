@@ -23,7 +23,7 @@ from bot.health import Health, Pulse
 from bot.metrics import Metrics
 from bot.people.directory import Directory
 from bot.people.refusals import mark_unreachable
-from bot.people.waiting import waits_for_hours
+from bot.people.waiting import Waiting
 from bot.programme import PROGRAMMES
 from bot.scheduler import Ticker
 from bot.surfaces import home_view
@@ -98,7 +98,7 @@ class Runtime:
             owner=f"{gethostname()}-{os.getpid()}-{uuid4().hex[:8]}",
             on_refused=mark_unreachable,
             sent_again=sent_again(),
-            waits=waits_for_hours,
+            waits=Waiting([programme.ahead for programme in PROGRAMMES]),
             paces=paces,
             watch=self.metrics,
         )

@@ -5,7 +5,7 @@ from importlib import import_module
 from slack_bolt import App
 
 from bot.programme import PROGRAMMES
-from handlers import commands, people
+from handlers import commands, people, stopping
 from handlers.office import Office
 
 
@@ -13,7 +13,8 @@ def register_all(app: App, office: Office) -> None:
     """Hang every listener on the app: the shared ones, and `handlers/<name>.py` of each programme."""
     files = [import_module(f"handlers.{programme.name}") for programme in PROGRAMMES]
     people.register(app, office)
-    doers, openers = dict(people.DOERS), dict(people.OPENERS)
+    stopping.register(app, office)
+    doers, openers = people.DOERS | stopping.DOERS, dict(people.OPENERS)
     for file in files:
         file.register(app, office)
         doers |= file.DOERS

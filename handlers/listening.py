@@ -7,6 +7,7 @@ from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 from bot.delivery.inbox import seen
+from bot.people.silence import stirred
 from bot.surfaces import hub
 from bot.texts.blocks import View, modal
 from handlers.office import Act, Body, Office, Reply, act_of_click, act_of_form, team_of
@@ -23,6 +24,7 @@ Opener = Callable[[TeamSession, Act], View]
 def do(office: Office, act: Act, doer: Doer) -> Reply | None:
     """One transaction, committed before anything is acknowledged."""
     with office.database.team(act.team_id) as session:
+        stirred(session, act.user_id)
         reply = doer(session, act)
     office.wake()
     return reply
@@ -88,6 +90,10 @@ def _show(office: Office, body: Body, client: WebClient, respond: Respond, reply
         with office.database.read(team_of(body)) as session:
             shown = hub(session, body["user"]["id"], office.clock())
         client.views_update(view_id=view["id"], view=shown)
+        if reply is not None and reply.asks:
+            client.views_push(trigger_id=body["trigger_id"], view=notice(office, body, reply))
+    elif reply is not None and reply.asks and view.get("type") == "home":
+        client.views_open(trigger_id=body["trigger_id"], view=notice(office, body, reply))
     elif reply is not None and view.get("type") == "modal":
         client.views_update(view_id=view["id"], view=notice(office, body, reply))
     elif reply is not None and body.get("response_url"):

@@ -11,6 +11,7 @@ _SPELLINGS = {
     "resume": ("resume", "fortsätt", "återuppta"),
     "skip": ("skip", "hoppa över", "stå över"),
     "stop": ("stop", "leave", "sluta", "lämna"),
+    "stop-all": ("stop all", "stop everything", "leave all", "sluta med allt", "sluta allt", "lämna allt"),
     "profile": ("profile", "profil"),
     "home": ("home", "hem"),
     "hub": ("hub", "start"),
@@ -18,7 +19,7 @@ _SPELLINGS = {
 
 
 class Command(NamedTuple):
-    """`verb` is one of help, join, setup, pause, resume, skip, stop, profile, home and hub, or None for none we know.
+    """`verb` is one of help, join, setup, pause, resume, skip, stop, stop-all, profile, home and hub, or None for none we know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """
@@ -32,7 +33,7 @@ def read(text: str) -> Command:
     typed = text.split()
     if not typed:
         return Command("hub", "")
-    for length in (2, 1):
+    for length in (3, 2, 1):
         verb = _VERBS.get(_folded(" ".join(typed[:length])))
         if verb is not None:
             return Command(verb, " ".join(typed[length:]))

@@ -13,6 +13,7 @@ from bot.delivery.outbox import Letter, enqueue, refresh_home
 from bot.introductions.reasons import dump_reasons
 from bot.introductions.rules import Outcome, RoundState
 from bot.introductions.service.collect import Draw
+from bot.introductions.service.letters import RANKS
 from bot.introductions.service.rounds import places_of
 from bot.matching.model import Group, LeftOut, LeftOutReason, Matching
 from bot.people.service import hours_of, people_by_id
@@ -148,6 +149,7 @@ class _Host:
             params={"pairing": pairing.id},
             user_ids=group.members,
             due_at=due_at,
+            rank=RANKS["intro-meet"],
         )
         enqueue(self.session, letter, self.now)
 
@@ -157,10 +159,11 @@ class _Host:
             key=self._left_out_key(left),
             kind=Kind.DM,
             template="intro-left-out",
-            params={"reason": str(left.reason)},
+            params={"reason": str(left.reason), "programme": self.held.programme_id},
             user_ids=(left.id,),
             due_at=next_working(hours_of(self.people[left.id]), self.now),
             not_after=self.now + timedelta(days=7),
+            rank=RANKS["intro-left-out"],
         )
         enqueue(self.session, letter, self.now)
 
