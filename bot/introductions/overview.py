@@ -24,6 +24,8 @@ from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember
 
 A_WEEK = timedelta(weeks=1)
+GROUP_MESSAGES = {"intro-meet": "home-waiting-meet", "intro-nudge": "home-waiting-nudge"}
+"""What Home says in the place of a message to a whole group."""
 LATEST = 10
 """How many past introductions Home lists."""
 
@@ -35,6 +37,7 @@ def mine(reader: Reader) -> list[Engagement]:
             programme="introductions",
             id=programme.id,
             title=reader.words.mrkdwn("intro-programme", channel=channel_mention(programme.channel_id)),
+            label=channel_mention(programme.channel_id),
             channel_id=programme.channel_id,
             next_at=held.draw_at if (held := next_round(reader.session, programme.id)) is not None else None,
         )
@@ -44,17 +47,12 @@ def mine(reader: Reader) -> list[Engagement]:
 
 def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
     """What waits for the person's budget: as it would be said, or what there is to know of a group's message."""
-    if row.template not in {"intro-meet", "intro-nudge"}:
-        shown = MESSAGES[row.template](reader.session, row, reader.now)
+    shown = MESSAGES[row.template](reader.session, row, reader.now)
+    meeting = meeting_of(reader.session, row.params["pairing"]) if row.template in GROUP_MESSAGES else None
+    if shown is None or meeting is None:
         return [] if shown is None else shown.blocks
-    meeting = meeting_of(reader.session, row.params["pairing"])
-    if meeting is None or (
-        row.template == "intro-nudge" and MESSAGES["intro-nudge"](reader.session, row, reader.now) is None
-    ):
-        return []
     names = reader.words.join([mention(user_id) for user_id in meeting.others(reader.person.id)])
-    key = "home-waiting-meet" if row.template == "intro-meet" else "home-waiting-nudge"
-    return [section(reader.words.mrkdwn(key, names=names))]
+    return [section(reader.words.mrkdwn(GROUP_MESSAGES[row.template], names=names))]
 
 
 def status(reader: Reader) -> list[Block]:

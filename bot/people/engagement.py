@@ -10,7 +10,7 @@ from bot.texts import Mrkdwn
 class Engagement:
     """One thing that a person is in: the introductions of a channel, a partnership.
 
-    `title` fits into "You’ve left …", in the person's words; `label` stands alone, beside a button. `channel_id` is where it lives, None for nowhere.
+    `title` fits into "You’ve left …" in their words, `label` stands beside a button; `channel_id` is where it lives.
     `next_at`: when its next step comes that can be skipped, None where nothing can.
     """
 

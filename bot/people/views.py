@@ -156,14 +156,11 @@ def pause_modal(words: Words) -> View:
 
 
 def stop_choices(words: Words, choices: Sequence[tuple[Mrkdwn, str]]) -> list[Block]:
-    """In more than one thing: which would you like to leave? Titles, and the values of their buttons."""
+    """In more than one thing: which would you like to leave? Labels, and the values of their buttons."""
     leave = words.plain("stop-button-leave")
     return message(
         section(words.mrkdwn("stop-which")),
-        *(
-            section(opened(title), accessory=button(leave, action_id="stop-one", value=value))
-            for title, value in choices
-        ),
+        *(section(label, accessory=button(leave, action_id="stop-one", value=value)) for label, value in choices),
         actions(button(words.plain("stop-button-all"), action_id="stop-all")),
     )
 

@@ -19,7 +19,7 @@ _SPELLINGS = {
 
 
 class Command(NamedTuple):
-    """`verb` is one of help, join, setup, pause, resume, skip, stop, stop-all, profile, home and hub, or None for none we know.
+    """`verb` is a key of `_SPELLINGS`, such as help, join or stop-all, or None for none we know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """
