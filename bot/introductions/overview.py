@@ -24,8 +24,8 @@ from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember
 
 A_WEEK = timedelta(weeks=1)
-GROUP_MESSAGES = {"intro-meet": "home-waiting-meet", "intro-nudge": "home-waiting-nudge"}
-"""What Home says in the place of a message to a whole group."""
+WORDS_ON_HOME = {"intro-meet": "home-waiting-meet", "intro-nudge": "home-waiting-nudge"}
+"""What Home says of a message to a whole group."""
 LATEST = 10
 """How many past introductions Home lists."""
 
@@ -48,11 +48,15 @@ def mine(reader: Reader) -> list[Engagement]:
 def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
     """What waits for the person's budget: as it would be said, or what there is to know of a group's message."""
     shown = MESSAGES[row.template](reader.session, row, reader.now)
-    meeting = meeting_of(reader.session, row.params["pairing"]) if row.template in GROUP_MESSAGES else None
+    if shown is not None and row.template == "intro-preview":
+        held = reader.session.get_one(Round, (reader.session.team_id, row.params["round"]))
+        # Its button stands with the round itself, further up.
+        return [section(reader.words.mrkdwn("home-waiting-preview", day=reader.words.date(held.held_on)))]
+    meeting = meeting_of(reader.session, row.params["pairing"]) if row.template in WORDS_ON_HOME else None
     if shown is None or meeting is None:
         return [] if shown is None else shown.blocks
     names = reader.words.join([mention(user_id) for user_id in meeting.others(reader.person.id)])
-    return [section(reader.words.mrkdwn(GROUP_MESSAGES[row.template], names=names))]
+    return [section(reader.words.mrkdwn(WORDS_ON_HOME[row.template], names=names))]
 
 
 def status(reader: Reader) -> list[Block]:

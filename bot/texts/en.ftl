@@ -51,6 +51,7 @@ home-can-join = { $channel } has introductions, { $cadence }.
 home-status-full = Other introductions fill your week, so I left you out of { $channel } this round. You come first there next time.
 home-waiting-title = Waiting for you
 home-waiting-intro = I write to you at most once a day and twice a week. This can wait: see to it here, or leave it.
+home-waiting-preview = You’re in the introductions on { $day }. Bad week? Sit it out with the button above; nobody’s told.
 home-waiting-meet = An introduction to { $names } is on its way. It comes on a day when I haven’t written to you already.
 home-waiting-nudge = You and { $names } haven’t set a time yet, and that’s fine. The times are in our conversation, and a few lines there count too.
 home-history-label = People I’ve introduced you to

@@ -49,6 +49,7 @@ home-can-join = { $channel } har introduktioner, { $cadence }.
 home-status-full = Din vecka är redan full av andra introduktioner, så du fick stå över rundan i { $channel }. Nästa gång kommer du först där.
 home-waiting-title = Väntar på dig
 home-waiting-intro = Jag skriver till dig högst en gång om dagen och två gånger i veckan. Det här får vänta: ta det här, eller låt det vara.
+home-waiting-preview = Du är med i introduktionerna på { $day }. Dålig vecka? Stå över med knappen här ovanför; ingen får veta.
 home-waiting-meet = En introduktion till { $names } är på väg. Den kommer en dag då jag inte redan har skrivit till dig.
 home-waiting-nudge = Du och { $names } har inte bokat någon tid än, och det är lugnt. Tiderna finns i vår konversation, och några rader där räcker också.
 home-history-label = Kollegor jag har presenterat dig för

@@ -85,7 +85,8 @@ def ask_message(
     said = [] if answer is None else [section(words.mrkdwn(f"intro-answered-{answer.value}"))]
     if closed:
         return message(question, *said)
-    return message(question, *said, actions(*_answers(words, pairing_id, answer)))
+    # Named, for on Home more than one of them may stand.
+    return message(question, *said, actions(*_answers(words, pairing_id, answer), block_id=f"ask-{pairing_id}"))
 
 
 def _answers(words: Words, pairing_id: str, given: Answer | None) -> list[dict[str, object]]:
