@@ -107,8 +107,9 @@ def _preview(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] 
     place = session.get(Place, (session.team_id, row.params["round"], row.user_ids[0]))
     if held is None or place is None or held.state is RoundState.LAPSED:
         return None
-    if row.ts is None and (place.outcome is Outcome.SKIPPED or _has_left(session, held.programme_id, row.user_ids)):
-        return None  # they have decided already
+    is_decided = held.state is not RoundState.POOLED or place.outcome is Outcome.SKIPPED
+    if row.ts is None and (is_decided or _has_left(session, held.programme_id, row.user_ids)):
+        return None
     return preview_message(words, held.id, held.held_on, skipped=place.outcome is Outcome.SKIPPED)
 
 

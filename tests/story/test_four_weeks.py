@@ -176,7 +176,9 @@ def test_nobody_hears_from_partner_twice_a_day_or_three_times_a_week(weeks: Week
 def test_nobody_hears_from_partner_on_a_public_holiday_of_theirs(weeks: Weeks, seen: Seen) -> None:
     for post in seen.posts:
         if f"{post.at:%m-%d}" in {"04-03", "04-06"}:
-            assert {_zone(weeks, who) for who in post.readers}.isdisjoint({"Europe/Stockholm", "Europe/London"})
+            assert {_kept_by(weeks, who) for who in post.readers}.isdisjoint(
+                {("Europe/Stockholm", "sv-SE"), ("Europe/London", "en-GB")}
+            )
 
 
 def _is_preview(post: Post, day: tuple[str, str]) -> bool:
@@ -218,8 +220,8 @@ def test_everybody_is_asked_on_day_ten_and_their_answer_is_kept(weeks: Weeks, se
         asked = Counter(who for day in days for post in seen.of("asked", day=day) for who in post.readers)
         asked.update(who for who, day in weeks.asked_at_home if day in days)
         assert asked == Counter({who: 1 for who in introduced if who not in left_alone})
-    answered = seen.of("asked", day="2026-04-07", reader=weeks.ids["karin"])
-    assert "Vad roligt." in answered[0].message["text"]
+    answered = seen.of("asked", reader=weeks.ids["karin"])
+    assert all("Vad roligt." in post.message["text"] for post in answered[:3])
 
 
 def test_a_round_closes_quietly_on_day_fourteen(weeks: Weeks, seen: Seen) -> None:
@@ -321,6 +323,10 @@ def _managers(weeks: Weeks, who: str) -> Iterator[str]:
     while above:
         yield above
         above = weeks.story.sandbox.workspace.field_value(above, "Manager")
+
+
+def _kept_by(weeks: Weeks, who: str) -> tuple[str, str]:
+    return _zone(weeks, who), weeks.story.sandbox.workspace.people[who].locale
 
 
 def _zone(weeks: Weeks, who: str) -> str:

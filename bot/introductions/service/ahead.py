@@ -50,7 +50,7 @@ def without_room(session: TeamSession, held: Round, people: Collection[Person], 
     """Those whose week other introductions fill. Who has waited longest in which channel decides; ids break ties."""
     rivals = _rivals(session, held, people)
     found = budgets(session, people, now)
-    contested = {person.id: LIMITS.per_week - len(found[person.id].in_this_week) for person in people}
+    contested = {person.id: LIMITS.per_week - found[person.id].taken for person in people}
     short = {user_id: left for user_id, left in contested.items() if left < 1 + len(rivals.get(user_id, ()))}
     last = _last_introduced(session, list(short)) if short else {}
 
