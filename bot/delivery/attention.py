@@ -16,6 +16,6 @@ def lock_attention(session: TeamSession, user_ids: Collection[str]) -> None:
     """
     in_order = sorted(set(user_ids))
     rows = [{"team_id": session.team_id, "user_id": user_id} for user_id in in_order]
-    session.execute(insert(session, Attention).values(rows).on_conflict_do_nothing())
+    session.execute(insert(session, Attention).on_conflict_do_nothing(), rows)
     locked = select(Attention.user_id).where(Attention.user_id.in_(in_order))
     session.execute(locked.order_by(Attention.user_id).with_for_update()).all()

@@ -73,7 +73,7 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
             {"team_id": session.team_id, "user_id": user_id, "outbox_id": outbox_id, "held_back": False}
             for user_id in dict.fromkeys(letter.user_ids)
         ]
-        session.execute(insert(session, OutboxReader).values(readers))
+        session.execute(insert(session, OutboxReader), readers)
     return is_new
 
 

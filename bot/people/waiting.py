@@ -18,7 +18,8 @@ from models.delivery import Kind, OutboxReader, OutboxRow
 from models.engine import TeamSession
 from models.people import Person
 
-HORIZON_DAYS = 4
+HORIZON_DAYS = 5
+"""Easter, from Good Friday to Tuesday, is shorter."""
 LOOK_AGAIN = timedelta(days=7)
 """After so long somebody is looked at again whose break, or absence, names no end."""
 

@@ -33,7 +33,7 @@ def _know(office: Office, user_id: str, **facts: Any) -> None:
 
 
 def _on(office: Office, day: int, hour: int = 8) -> None:
-    office.sandbox.clock.set(datetime(2026, 3, day, hour, tzinfo=UTC))
+    office.sandbox.clock.set(datetime(2026, 3, day, hour, 1, tzinfo=UTC))
 
 
 def _waiting(office: Office, user_id: str = ELSA) -> list[str]:

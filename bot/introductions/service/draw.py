@@ -97,7 +97,7 @@ def choose_question(seed: int, members: Iterable[str], asked: set[str]) -> str |
 
 def when_all_work(hours: list[WorkingHours], now: datetime) -> datetime:
     """The first moment when all are at work; without one, the moment when the last of them has begun."""
-    shared = next_shared(hours, now, horizon_days=4)
+    shared = next_shared(hours, now, horizon_days=5)  # Easter is shorter
     return shared if shared is not None else max(next_working(one, now) for one in hours)
 
 
