@@ -105,4 +105,16 @@ def test_the_usage_names_every_command_in_both_languages() -> None:
         language: {read(word).verb for word in COMMAND.findall(shown(language)["help-usage"])} for language in LANGUAGES
     }
     assert named["en"] == named["sv"]
-    assert named["en"] == {"hub", "join", "skip", "pause", "resume", "stop", "profile", "home", "setup", "help"}
+    assert named["en"] == {
+        "hub",
+        "join",
+        "skip",
+        "pause",
+        "resume",
+        "stop",
+        "stop-all",
+        "profile",
+        "home",
+        "setup",
+        "help",
+    }
