@@ -4,16 +4,20 @@ A new programme is four places of the same name (`bot/x/`, `handlers/x.py`, `mod
 line below.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.introductions.programme import INTRODUCTIONS
+from bot.people.budget import Ahead
+from bot.people.engagement import Engagement
 from bot.people.reader import Reader
+from bot.people.rules import Rank
 from bot.personal.contract import PersonalData
 from bot.texts.blocks import Block
+from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
 
@@ -36,6 +40,14 @@ class Programme(Protocol):
     def data(self) -> PersonalData:
         """What it stores about people: shown, handed out and erased with everything else; see the contract there."""
 
+    @property
+    def ranks(self) -> Mapping[str, Rank]:
+        """How much each of its direct messages matters, by template: what its letters are enqueued with."""
+
+    @property
+    def reminds(self) -> Mapping[str, str]:
+        """Which template reminds of which: nothing is reminded of twice, and no reminder is."""
+
     def tick(self, database: Database, team_id: str, now: datetime, background: Background = AT_ONCE) -> None:
         """Do what time makes due in one workspace. Idempotent; opens its own transactions.
 
@@ -44,6 +56,25 @@ class Programme(Protocol):
 
     def channels(self, session: TeamSession) -> set[str]:
         """The channels whose members it needs to know."""
+
+    def ahead(self, session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterable[Ahead]:
+        """What time will have it say to these people until a moment: room is kept for what matters more."""
+
+    def mine(self, reader: Reader) -> list[Engagement]:
+        """What this person is in and can skip or stop."""
+
+    def stop(self, session: TeamSession, engagement_id: str, user_id: str, now: datetime) -> None:
+        """End it for this person. What was queued for them lapses; others see at most that it has ended."""
+
+    def skip(self, session: TeamSession, engagement_id: str, user_id: str, now: datetime) -> date:
+        """Sit the next step out, and say which day's that was. Others see at most "not this round".
+
+        Raises:
+            Refusal: there is nothing ahead to skip.
+        """
+
+    def held_back(self, reader: Reader, row: OutboxRow) -> list[Block]:
+        """A message that waits for this person's budget, for their Home; empty where it has lost its point."""
 
     def status(self, reader: Reader) -> list[Block]:
         """What runs for this person: lines for the hub and for Home, with their buttons."""

@@ -25,7 +25,7 @@ from bot.health import Health, Pulse
 from bot.metrics import Metrics
 from bot.people.directory import Directory
 from bot.people.refusals import mark_unreachable
-from bot.people.waiting import waits_for_hours
+from bot.people.waiting import Waiting
 from bot.personal.download import DOWNLOADS
 from bot.personal.everything import retire
 from bot.programme import PROGRAMMES
@@ -106,7 +106,7 @@ class Runtime:
             owner=f"{gethostname()}-{os.getpid()}-{uuid4().hex[:8]}",
             on_refused=mark_unreachable,
             sent_again=sent_again(),
-            waits=waits_for_hours,
+            waits=Waiting([programme.ahead for programme in PROGRAMMES]),
             paces=paces,
             watch=self.metrics,
         )

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.people.budget import held_back
 from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, Fact, profile
+from bot.people.holidays import country_of
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise, people_by_id, topics_of
 from bot.programme import PROGRAMMES, Programme
 from bot.texts import Mrkdwn, Plain, UserText, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
+from bot.texts.places import country_name
 from models.engine import TeamSession
 from models.people import Person
 
@@ -47,12 +50,14 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
     offers = _all(lambda programme: programme.offers(reader))
     history = _all(lambda programme: programme.history(reader))
     organising = _all(lambda programme: programme.organising(reader))
+    waiting = _waiting(reader)
     return home(
         [
             section(words.mrkdwn("home-welcome", first=UserText(_first_name(reader.person)))),
             header(words.plain("home-status-title")),
             *_break(reader),
             *(running or [section(words.mrkdwn("home-status-none"))]),
+            *([header(words.plain("home-waiting-title")), *waiting] if waiting else []),
             *offers,
             header(words.plain("home-history-label")),
             *history,
@@ -99,6 +104,14 @@ def _break(reader: Reader) -> list[Block]:
     return [section(text, accessory=resume, block_id="break")]
 
 
+def _waiting(reader: Reader) -> list[Block]:
+    """What their budget left no room for, to be dealt with here; empty where nothing waits."""
+    renderers = {template: programme for programme in PROGRAMMES for template in programme.messages}
+    waiting = held_back(reader.session, reader.person.id, reader.now)
+    shown = [block for row in waiting for block in renderers[row.template].held_back(reader, row)]
+    return [context(reader.words.mrkdwn("home-waiting-intro")), *shown] if shown else []
+
+
 def _own_buttons(reader: Reader) -> list[Element]:
     words = reader.words
     profile_button = button(words.plain("home-button-profile"), action_id="profile-open")
@@ -119,7 +132,16 @@ def _known_facts(reader: Reader) -> Mrkdwn:
             shown.append(words.mrkdwn("home-source-none", field=name))
         else:
             shown.append(_known_fact(reader, name, fact, field))
-    return lines([*shown, *_own_words(reader)])
+    return lines([*shown, *_own_words(reader), _holidays(reader)])
+
+
+def _holidays(reader: Reader) -> Mrkdwn:
+    country = country_of(reader.person)
+    if country is None:
+        return reader.words.mrkdwn("home-holidays-none")
+    name = country_name(country, reader.words.language)
+    key = "home-holidays-chosen" if reader.person.country is not None else "home-holidays-slack"
+    return reader.words.mrkdwn(key, country=name)
 
 
 def _own_words(reader: Reader) -> list[Mrkdwn]:

@@ -5,8 +5,8 @@ from slack_bolt import Ack, App
 from bot.errors import Refusal
 from bot.introductions.rules import Answer, ProgrammeState
 from bot.introductions.service import enrolment, pairings, programmes
-from bot.introductions.views.direct import stop_choices, stop_done
 from bot.people.reader import Reader
+from bot.people.views import erase_offer
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import section
 from handlers import preview, setup
@@ -67,52 +67,8 @@ def leave(session: TeamSession, act: Act) -> Reply:
     programme = programmes.require_programme(session, act.value)
     if not enrolment.leave(session, programme.id, act.user_id, act.now):
         return Reply([section(words.mrkdwn("intro-not-in"))])
-    return Reply([section(words.mrkdwn("intro-left", channel=channel_mention(programme.channel_id)))])
-
-
-def stop(session: TeamSession, act: Act) -> Reply:
-    """`/partner stop`: leave the only programme, or choose which."""
-    words = _words(session, act)
-    mine = enrolment.my_programmes(session, act.user_id)
-    if not mine:
-        return Reply([section(words.mrkdwn("stop-none"))])
-    if len(mine) > 1:
-        channels = {programme.id: programme.channel_id for programme in mine}
-        return Reply(stop_choices(words, channels))
-    enrolment.leave(session, mine[0].id, act.user_id, act.now)
-    return Reply(stop_done(words, [mine[0].channel_id]))
-
-
-def stop_all(session: TeamSession, act: Act) -> Reply:
-    """Leave everything at once."""
-    mine = enrolment.my_programmes(session, act.user_id)
-    for programme in mine:
-        enrolment.leave(session, programme.id, act.user_id, act.now)
-    words = _words(session, act)
-    if not mine:
-        return Reply([section(words.mrkdwn("stop-none"))])
-    return Reply(stop_done(words, [programme.channel_id for programme in mine]))
-
-
-def keep_words(session: TeamSession, act: Act) -> Reply:
-    """The offer after leaving, declined."""
-    return Reply([section(_words(session, act).mrkdwn("stop-kept"))])
-
-
-def skip_next(session: TeamSession, act: Act) -> Reply:
-    """`/partner skip`: the next round that the person is in."""
-    mine = enrolment.my_programmes(session, act.user_id)
-    ahead = [held for programme in mine if (held := enrolment.next_round(session, programme.id)) is not None]
-    if not ahead:
-        return Reply([section(_words(session, act).mrkdwn("skip-none"))])
-    return skip(session, _with(act, min(ahead, key=lambda held: held.draw_at).id))
-
-
-def skip(session: TeamSession, act: Act) -> Reply:
-    """A round that is skipped in words."""
-    held = enrolment.set_skip(session, act.value, act.user_id, act.now, skip=True)
-    words = _words(session, act)
-    return Reply([section(words.mrkdwn("skip-done", day=words.date(held.held_on)))])
+    left = words.mrkdwn("intro-left", channel=channel_mention(programme.channel_id))
+    return Reply([section(left), *erase_offer(words)], asks=True)
 
 
 def skip_pressed(session: TeamSession, act: Act) -> None:
@@ -158,14 +114,12 @@ def _listen_to_links(app: App) -> None:
             ack()
 
 
-DOERS: dict[str, Doer] = {"join": join_here, "skip": skip_next, "stop": stop, "why": why}
+DOERS: dict[str, Doer] = {"join": join_here, "why": why}
 OPENERS: dict[str, Opener] = {"setup": setup.open_setup}
 SHOWS: dict[str, Show] = {"preview": preview.open_next}
 CLICKS: dict[str, Doer] = {
     "intro-join": join,
     "intro-leave": leave,
-    "stop-all": stop_all,
-    "stop-keep": keep_words,
     "intro-skip": skip_pressed,
     "intro-unskip": unskip_pressed,
     "intro-stay": stay,

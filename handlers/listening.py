@@ -7,6 +7,7 @@ from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 from bot.delivery.inbox import seen
+from bot.people.silence import stirred
 from bot.surfaces import hub
 from bot.texts.blocks import View, modal
 from handlers.office import Act, Body, Office, Reply, act_of_click, act_of_form, team_of
@@ -25,6 +26,7 @@ Show = Callable[[Office, Act, WebClient], None]
 def do(office: Office, act: Act, doer: Doer) -> Reply | None:
     """One transaction, committed before anything is acknowledged."""
     with office.database.team(act.team_id) as session:
+        stirred(session, act.user_id)
         reply = doer(session, act)
     office.wake_for(session)
     return reply
@@ -54,7 +56,7 @@ def on_click(app: App, office: Office, doers: Mapping[str, Doer]) -> None:
         def clicked(ack: Ack, body: Body, client: WebClient, respond: Respond) -> None:
             reply = do(office, act_of_click(body, office.clock()), doer)
             ack()
-            _show(office, body, client, respond, reply)
+            show_reply(office, body, client, respond, reply)
 
     for action_id, doer in doers.items():
         listen(action_id, doer)
@@ -83,13 +85,17 @@ def _in_modal(body: Body) -> bool:
     return (body.get("view") or {}).get("type") == "modal"
 
 
-def _show(office: Office, body: Body, client: WebClient, respond: Respond, reply: Reply | None) -> None:
+def show_reply(office: Office, body: Body, client: WebClient, respond: Respond, reply: Reply | None) -> None:
     """After a click: the hub shows how things stand now; a message gets its answer beside it."""
     view: Mapping[str, Any] = body.get("view") or {}
     if view.get("callback_id") == "hub":
         with office.database.read(team_of(body)) as session:
             shown = hub(session, body["user"]["id"], office.clock())
         client.views_update(view_id=view["id"], view=shown)
+        if reply is not None and reply.asks:
+            client.views_push(trigger_id=body["trigger_id"], view=notice(office, body, reply))
+    elif reply is not None and reply.asks and view.get("type") == "home":
+        client.views_open(trigger_id=body["trigger_id"], view=notice(office, body, reply))
     elif reply is not None and view.get("type") == "modal":
         client.views_update(view_id=view["id"], view=notice(office, body, reply))
     elif reply is not None and body.get("response_url"):

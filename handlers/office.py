@@ -62,6 +62,8 @@ class Reply:
     """An answer that only the person sees."""
 
     blocks: list[Block]
+    asks: bool = False
+    """True where the person may want to answer: then it is shown wherever they clicked, on Home, too."""
 
     @property
     def text(self) -> Mrkdwn:

@@ -10,12 +10,13 @@ from bot.calendar import DateProblem, parse_until
 from bot.delivery.inbox import seen
 from bot.delivery.outbox import home_opened as home_was_opened
 from bot.errors import Refusal
-from bot.introductions.service.enrolment import end_quiet
 from bot.people import directory, service
 from bot.people.erased import is_erased
 from bot.people.facts import profile
+from bot.people.holidays import likely_country
 from bot.people.reader import Reader
 from bot.people.service import About
+from bot.people.silence import keep_on
 from bot.people.views import FACTS, TOPICS, ProfileForm, pause_modal, profile_modal
 from bot.surfaces import home_view
 from bot.texts import UserText, Words
@@ -71,7 +72,7 @@ def resume(session: TeamSession, act: Act) -> Reply:
     """`/partner resume`, and its button: an end to a break and to quiet."""
     reader = Reader.of(session, act.user_id, act.now)
     was_paused = service.resume(session, act.user_id, act.now)
-    was_quiet = end_quiet(session, act.user_id)
+    was_quiet = keep_on(session, act.user_id)
     return Reply([section(reader.words.mrkdwn("resume-done" if was_paused or was_quiet else "resume-nothing"))])
 
 
@@ -92,6 +93,9 @@ def open_profile(session: TeamSession, act: Act) -> View:
         days_off=reader.person.days_off,
         rather_not=service.excluded_by(session, act.user_id),
         language=reader.person.language,
+        country=reader.person.country,
+        likely=likely_country(reader.person.locale, reader.person.zone),
+        countries=service.countries(session, reader.person),
     )
     return profile_modal(reader.words, form)
 
@@ -131,6 +135,7 @@ def _about(session: TeamSession, act: Act, values: Values) -> About:
     facts: dict[str, str | None] = {name: written[name] for name in ("department", "site", "level")}
     facts["manager"] = managers[0] if managers else None
     language = values["language"]["language"]["selected_option"]["value"]
+    country = values["country"]["country"]["selected_option"]["value"]
     return About(
         topics={name: written[name] for name in TOPICS},
         # What another source says already is not made the person's own word by saving the form.
@@ -138,6 +143,7 @@ def _about(session: TeamSession, act: Act, values: Values) -> About:
         days_off=_days_off(values),
         rather_not=values["rather_not"]["rather_not"].get("selected_users") or [],
         language=None if language == "slack" else language,
+        country=None if country == "slack" else country,
     )
 
 

@@ -14,7 +14,7 @@ from bot.surfaces import home_view
 from bot.texts import Mrkdwn, channel_mention, opened
 from bot.texts.blocks import View, section
 from bot.texts.dates import local
-from handlers.listening import Opener, do, on_click_open
+from handlers.listening import Opener, do, on_click_open, show_reply
 from handlers.office import Act, Body, Office, Reply, act_of_click
 from models.audit import AuditLine
 from models.engine import TeamSession
@@ -134,11 +134,11 @@ def _working(office: Office, act: Act) -> View:
 
 def _listen_to_offer(app: App, office: Office) -> None:
     @app.action("stop-erase")
-    def taken(ack: Ack, body: Body, respond: Respond) -> None:
+    def taken(ack: Ack, body: Body, client: WebClient, respond: Respond) -> None:
         """The offer after leaving, taken."""
         act = act_of_click(body, office.clock())
         words = office.words_for(act.team_id, act.user_id)
         office.erasing.words(act.team_id, act.user_id, act.now)
         ack()
         office.wake()
-        respond(**Reply([section(words.mrkdwn("stop-erased"))]).as_json(), replace_original=False)
+        show_reply(office, body, client, respond, Reply([section(words.mrkdwn("stop-erased"))]))

@@ -4,9 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ColumnElement, SmallInteger, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.people.rules import Rank, Start
 from models.base import Base, TeamScoped, is_one_of, new_id, only_where
 from models.seal import Sealed
 
@@ -61,6 +62,9 @@ class OutboxRow(TeamScoped, Base):
     channel_id: Mapped[str | None] = mapped_column(String(32))
     target_key: Mapped[str | None]
     urgent: Mapped[bool] = mapped_column(default=False)
+    started_by: Mapped[Start] = mapped_column(default=Start.BOT)
+    rank: Mapped[int] = mapped_column(SmallInteger, default=Rank.NUDGE)
+    """A `Rank`: whose turn it is where the readers' budgets leave room for one alone."""
 
     due_at: Mapped[datetime]
     not_after: Mapped[datetime | None]
@@ -98,6 +102,32 @@ class InboxRow(TeamScoped, Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     seen_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class OutboxReader(TeamScoped, Base):
+    """Who reads a DM or group DM that counts in their budget: the way from a person to what is said to them.
+
+    Housekeeping removes it a while after the message has come to its end.
+    """
+
+    __tablename__ = "outbox_readers"
+
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    outbox_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    held_back: Mapped[bool] = mapped_column(default=False)
+    """True while their budget keeps it waiting: their Home shows it instead."""
+
+
+class Attention(TeamScoped, Base):
+    """One row for each person, locked while it is decided whether they may be written to.
+
+    Two workers with two letters for the same person thus decide one after the other. It holds nothing: what was said
+    is in the outbox.
+    """
+
+    __tablename__ = "attention"
+
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
 
 
 class Budget(TeamScoped, Base):

@@ -42,17 +42,13 @@ class Enrolment(TeamScoped, Base):
     """A person's place in a programme."""
 
     __tablename__ = "intro_enrolments"
+    __table_args__ = (Index("ix_intro_enrolments_user", "team_id", "user_id"),)
 
     programme_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     state: Mapped[EnrolmentState] = mapped_column(default=EnrolmentState.ACTIVE)
     joined_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
-    unanswered: Mapped[int] = mapped_column(default=0)
-    """Rounds in a row in which the person gave no sign of life."""
-    quiet_until: Mapped[datetime | None]
-    silences: Mapped[int] = mapped_column(default=0)
-    """How often quiet has begun; it numbers the question that announces it."""
 
 
 _OPEN = (RoundState.PLANNED, RoundState.POOLED, RoundState.DRAWN)

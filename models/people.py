@@ -58,6 +58,8 @@ class Person(TeamScoped, Base):
     offers: Mapped[Sealed | None]
     seeks: Mapped[Sealed | None]
     interests: Mapped[Sealed | None]
+    country: Mapped[str | None] = mapped_column(String(2))
+    """Whose public holidays are kept, ISO 3166-1, or `NO_COUNTRY`; None follows Slack's locale and zone."""
     described_at: Mapped[datetime | None]
     """When they last wrote of themself: what was written long ago, by somebody who is in nothing, is deleted."""
     days_off: Mapped[list[int]] = mapped_column(default=list)
@@ -65,6 +67,18 @@ class Person(TeamScoped, Base):
     paused_at: Mapped[datetime | None]
     paused_until: Mapped[date | None]
     """The first day back, in the person's own zone; None while `paused_at` is set means until they resume."""
+
+
+class Silence(TeamScoped, Base):
+    """How often in a row a person was asked something, in any programme, and gave no sign of life."""
+
+    __tablename__ = "silences"
+
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    ignored: Mapped[int] = mapped_column(default=0)
+    quiet_until: Mapped[datetime | None]
+    times: Mapped[int] = mapped_column(default=0)
+    """How often quiet has begun; it numbers the question that announces it."""
 
 
 class ProfileFact(TeamScoped, Base):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -10,6 +10,11 @@ from bot.calendar.wallclock import at_wall, in_utc, local_day, local_time, zone_
 
 SATURDAY = 5
 MONDAY_TO_FRIDAY = frozenset(range(SATURDAY))
+
+
+def no_holiday(_day: date) -> bool:
+    """For where no public holidays are kept."""
+    return False
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,7 @@ class WorkingHours:
     start     the first full hour at work, 0 to 23
     end       the hour when work is over (exclusive: at 16:00 sharp one is off), start + 1 to 24
     days_off  weekdays off beyond Saturday and Sunday, 0 is Monday
+    holiday   pure: whether a date is a public holiday where they live
 
     Raises ValueError for hours that are none, or when no day of the week is left: nothing could ever be said to them.
     """
@@ -28,6 +34,7 @@ class WorkingHours:
     start: int = 9
     end: int = 16
     days_off: frozenset[int] = frozenset()
+    holiday: Callable[[date], bool] = no_holiday
 
     def __post_init__(self) -> None:
         """Refuse hours in which nothing could ever happen."""
@@ -39,8 +46,8 @@ class WorkingHours:
 
 
 def works_on(hours: WorkingHours, day: date) -> bool:
-    """True when that local day is one they work. All that asks about days asks here: so will holidays."""
-    return day.weekday() < SATURDAY and day.weekday() not in hours.days_off
+    """True when that local day is one they work. All that asks about days asks here."""
+    return day.weekday() < SATURDAY and day.weekday() not in hours.days_off and not hours.holiday(day)
 
 
 def in_hours(hours: WorkingHours, at_utc: datetime) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.calendar.hours import WorkingHours, in_hours
+from bot.calendar.hours import WorkingHours, in_hours, no_holiday
 from bot.calendar.wallclock import in_utc, local_day, local_time
 
 HALF_HOUR = timedelta(minutes=30)
@@ -46,8 +46,8 @@ def meeting_slots(
     Fewer than `count` only when the hours they share leave no more room.
 
     When nothing fits, everybody's day is stretched step by step (9–16 becomes 8–17, 7–19, 7–21, 6–22). When that
-    is not enough, the days off they told us are used too, in the same steps; and at the very last any hour.
-    Saturdays and Sundays never are.
+    is not enough, the days off they told us are used too, in the same steps; and at the very last public holidays and
+    any hour. Saturdays and Sundays never are.
     Raises ValueError when nobody is to meet, when the meeting is longer than two hours, or for a horizon under 10 days.
     """
     if not hours_list or count < 1 or not 0 < minutes <= 120 or horizon_days < 10:
@@ -77,8 +77,12 @@ def _grid(hours_list: Sequence[WorkingHours], after: datetime, days: int) -> Ite
 def _ever_wider(hours_list: Sequence[WorkingHours]) -> Iterator[list[WorkingHours]]:
     for before, later in ((0, 0), *BEARABLE):
         yield [_stretched(hours, before, later) for hours in hours_list]
-    for before, later in ((0, 0), *BEARABLE, *UNBEARABLE):
+    for before, later in ((0, 0), *BEARABLE):
         yield [_stretched(replace(hours, days_off=frozenset()), before, later) for hours in hours_list]
+    # Ten days around a new year may hold no day that is nobody's holiday.
+    for before, later in ((0, 0), *BEARABLE, *UNBEARABLE):
+        every_weekday = [replace(hours, days_off=frozenset(), holiday=no_holiday) for hours in hours_list]
+        yield [_stretched(hours, before, later) for hours in every_weekday]
 
 
 def _stretched(hours: WorkingHours, before: int, later: int) -> WorkingHours:

@@ -12,7 +12,7 @@ from bot.people.erased import is_somebody
 from bot.people.reader import Reader
 from bot.personal.contract import Holding
 from bot.personal.rows import as_json
-from models.delivery import Conversation, Kind, OutboxRow, State
+from models.delivery import Attention, Conversation, Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
 
 _APART = re.compile(r"[/:,]")
@@ -31,6 +31,7 @@ class _DeliveryData:
     def export(self, session: TeamSession, user_id: str) -> dict[str, Any]:
         return {
             "messages": [as_json(session, row, without=_OURS) for row in _rows_of(session, user_id)],
+            "counted": [as_json(session, row) for row in _counted(session, user_id)],
             "conversations": [as_json(session, row) for row in _conversations_of(session, user_id)],
         }
 
@@ -40,6 +41,8 @@ class _DeliveryData:
     def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:  # noqa: ARG002 - the contract's shape
         for row in _rows_of(session, user_id):
             _forget(session, row, user_id, pseudonym)
+        for model in (OutboxReader, Attention):
+            session.execute(delete(model).where(model.user_id == user_id))
         for conversation in _conversations_of(session, user_id):
             session.execute(delete(Conversation).where(Conversation.people == conversation.people))
         session.flush()
@@ -67,6 +70,11 @@ def _names(row: OutboxRow, user_id: str) -> bool:
     return user_id in {*keys, *row.user_ids, *map(str, row.params.values())}
 
 
+def _counted(session: TeamSession, user_id: str) -> Sequence[OutboxReader]:
+    """What takes a place in the person's budget."""
+    return session.scalars(select(OutboxReader).where(OutboxReader.user_id == user_id)).all()
+
+
 def _conversations_of(session: TeamSession, user_id: str) -> list[Conversation]:
     query = select(Conversation).where(Conversation.people.contains(user_id, autoescape=True))
     return [row for row in session.scalars(query) if user_id in row.people.split(",")]
@@ -77,6 +85,7 @@ def _forget(session: TeamSession, row: OutboxRow, user_id: str, pseudonym: str) 
     others = [reader for reader in row.user_ids if reader != user_id and is_somebody(reader)]
     waits = row.state == State.QUEUED and row.maybe_sent_at is None
     if row.kind not in (Kind.GROUP_DM, Kind.CHANNEL) or (row.kind == Kind.GROUP_DM and waits and len(others) < 2):
+        session.execute(delete(OutboxReader).where(OutboxReader.outbox_id == row.id))
         session.delete(row)
         return
     if row.kind == Kind.GROUP_DM and waits:

@@ -18,7 +18,8 @@ from models.engine import Database, TeamSession
 OnRefused: TypeAlias = Callable[[TeamSession, OutboxRow, str], None]
 """Told of a row that Slack refused for good, in the transaction that ends it: it marks the person or channel."""
 Waits: TypeAlias = Callable[[TeamSession, OutboxRow, datetime], datetime | None]
-"""Asked before a row is said that nobody waits for: until when its readers' working hours keep it, None for not."""
+"""Asked before a row is said that nobody waits for: until when its readers' hours, wishes or budgets keep it, None
+for not. What it locks stays locked until the intent is committed. See `bot.people.waiting`."""
 Point: TypeAlias = Callable[[str], None]
 """Called where a process can die: "claiming" and "marking" right before a commit, "claimed" and "marked" right after
 it, "calling" and "called" around a call. It may raise a BaseException to die there."""

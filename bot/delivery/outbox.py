@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from bot.delivery.addresses import channel_of
-from bot.delivery.upsert import insert_once
-from models.delivery import Kind, OutboxRow, State
+from bot.delivery.upsert import insert, insert_once
+from bot.people.rules import Rank, Start
+from models.base import new_id
+from models.delivery import Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
 
 _QUEUED = "outbox.queued"
@@ -23,7 +25,8 @@ class Letter:
     `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
     numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. `channel_id` is
     where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
-    `urgent`: somebody waits for it. It goes before bulk and does not wait for working hours.
+    `urgent`: somebody waits for it. It goes before bulk, and waits neither for working hours nor for a budget.
+    `started_by` and `rank` say whose turn it is where the readers' budgets leave no room for all.
     """
 
     key: str
@@ -35,6 +38,13 @@ class Letter:
     channel_id: str | None = None
     not_after: datetime | None = None
     urgent: bool = False
+    started_by: Start = Start.BOT
+    rank: Rank = Rank.NUDGE
+
+    @property
+    def counts(self) -> bool:
+        """True for what takes a place in its readers' budgets: they did nothing that it answers."""
+        return self.kind in (Kind.DM, Kind.GROUP_DM) and not self.urgent and self.started_by is not Start.SELF
 
 
 def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
@@ -45,9 +55,11 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
     """
     _check(letter)
     session.info[_QUEUED] = True
-    return _insert(
+    outbox_id = new_id()
+    is_new = _insert(
         session,
         now,
+        id=outbox_id,
         key=letter.key,
         kind=Kind(letter.kind),
         template=letter.template,
@@ -55,9 +67,18 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
         user_ids=list(letter.user_ids),
         channel_id=letter.channel_id if letter.kind == Kind.CHANNEL else channel_of(session, letter.user_ids),
         urgent=letter.urgent,
+        started_by=letter.started_by,
+        rank=letter.rank,
         due_at=letter.due_at,
         not_after=letter.not_after,
     )
+    if is_new and letter.counts:
+        readers = [
+            {"team_id": session.team_id, "user_id": user_id, "outbox_id": outbox_id, "held_back": False}
+            for user_id in dict.fromkeys(letter.user_ids)
+        ]
+        session.execute(insert(session, OutboxReader), readers)
+    return is_new
 
 
 def has_queued(session: TeamSession) -> bool:

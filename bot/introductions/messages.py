@@ -1,6 +1,6 @@
 """What introductions say: rows in, a message out, in the readers' words, rendered when it is sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,7 @@ from bot.introductions.views.direct import (
 from bot.introductions.views.meet import Meet, Slot, meet_message, nudge_message
 from bot.people.facts import profile
 from bot.people.service import members_of_channel, people_by_id, topics_of, words_for
+from bot.people.silence import silence_of
 from bot.people.topics import split_topics
 from bot.texts import Mrkdwn, Plain, UserText, Words, banks, escape
 from bot.texts.blocks import Block
@@ -56,6 +57,12 @@ def _readers(session: TeamSession, row: OutboxRow) -> list[str]:
 def _programme(session: TeamSession, row: OutboxRow) -> IntroProgramme | None:
     programme = session.get(IntroProgramme, (session.team_id, row.params["programme"]))
     return None if programme is None or programme.state is ProgrammeState.REMOVED else programme
+
+
+def _has_left(session: TeamSession, programme_id: str | None, user_ids: Sequence[str]) -> bool:
+    """True where one of them has stopped: what was queued for them lapses."""
+    enrolments = [enrolment_of(session, programme_id, user_id) for user_id in user_ids] if programme_id else []
+    return any(one is not None and one.state is EnrolmentState.LEFT for one in enrolments)
 
 
 def _welcome(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
@@ -99,6 +106,9 @@ def _preview(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] 
     held = session.get(Round, (session.team_id, row.params["round"]))
     place = session.get(Place, (session.team_id, row.params["round"], row.user_ids[0]))
     if held is None or place is None or held.state is RoundState.LAPSED:
+        return None
+    is_decided = held.state is not RoundState.POOLED or place.outcome is Outcome.SKIPPED
+    if row.ts is None and (is_decided or _has_left(session, held.programme_id, row.user_ids)):
         return None
     return preview_message(words, held.id, held.held_on, skipped=place.outcome is Outcome.SKIPPED)
 
@@ -154,6 +164,8 @@ def _nudge(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | 
     meeting = meeting_of(session, row.params["pairing"])
     if meeting is None or meeting.booked_at is not None or any(member.answer for member in meeting.members):
         return None
+    if row.ts is None and _has_left(session, meeting.held.programme_id, row.user_ids):
+        return None
     return nudge_message(words, [member.user_id for member in meeting.members])
 
 
@@ -163,11 +175,15 @@ def _ask(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | No
         return None
     reader = row.user_ids[0]
     mine = next(member for member in meeting.members if member.user_id == reader)
+    if row.ts is None and (mine.answer is not None or _has_left(session, meeting.held.programme_id, [reader])):
+        return None  # on Home, before it was their turn to be asked; or they want to hear no more of it
     closed = meeting.held.state is RoundState.CLOSED
     return ask_message(words, meeting.pairing.id, meeting.others(reader), mine.answer, closed=closed)
 
 
-def _left_out(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:  # noqa: ARG001 - the contract's shape
+def _left_out(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | None:
+    if row.ts is None and _has_left(session, row.params.get("programme"), row.user_ids):
+        return None
     return left_out_message(words, row.params["reason"])
 
 
@@ -176,11 +192,11 @@ def _check(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] | 
     enrolment = enrolment_of(session, row.params["programme"], row.user_ids[0])
     if programme is None or enrolment is None or enrolment.state is EnrolmentState.LEFT:
         return None
-    quiet_until = enrolment.quiet_until
-    if quiet_until is None:
+    silence = silence_of(session, row.user_ids[0])
+    if silence is None or silence.quiet_until is None:
         return None if row.ts is None else check_message(words, programme.id, None)
     person = people_by_id(session, row.user_ids)[row.user_ids[0]]
-    return check_message(words, programme.id, quiet_until.astimezone(ZoneInfo(person.zone)).date())
+    return check_message(words, programme.id, silence.quiet_until.astimezone(ZoneInfo(person.zone)).date())
 
 
 MESSAGES: dict[str, Renderer] = {

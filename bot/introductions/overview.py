@@ -1,26 +1,63 @@
 """Introductions on the shared surfaces, the hub and Home: rows in, blocks out."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.introductions.rules import Outcome, ProgrammeState
-from bot.introductions.service.enrolment import enrolment_of, my_programmes, next_round
+from bot.introductions.messages import MESSAGES
+from bot.introductions.rules import Outcome, ProgrammeState, RoundState
+from bot.introductions.service.enrolment import my_programmes, next_round
 from bot.introductions.service.figures import last_figures
+from bot.introductions.service.pairings import meeting_of
 from bot.introductions.service.programmes import running
 from bot.introductions.service.rounds import matched_in, members_of
 from bot.introductions.views.preview import open_button
 from bot.introductions.views.setup import figures_lines
-from bot.people.eligibility import is_paused
+from bot.people.eligibility import Barrier, is_paused
+from bot.people.engagement import Engagement
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise
+from bot.people.silence import quiet_until
 from bot.texts import Mrkdwn, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
+from models.delivery import OutboxRow
 from models.introductions import IntroProgramme, Place, Round
 from models.people import ChannelMember
 
+A_WEEK = timedelta(weeks=1)
+WORDS_ON_HOME = {"intro-meet": "home-waiting-meet", "intro-nudge": "home-waiting-nudge"}
+"""What Home says of a message to a whole group."""
 LATEST = 10
 """How many past introductions Home lists."""
+
+
+def mine(reader: Reader) -> list[Engagement]:
+    """What the person is in, for skipping and stopping."""
+    return [
+        Engagement(
+            programme="introductions",
+            id=programme.id,
+            title=reader.words.mrkdwn("intro-programme", channel=channel_mention(programme.channel_id)),
+            label=channel_mention(programme.channel_id),
+            channel_id=programme.channel_id,
+            next_at=held.draw_at if (held := next_round(reader.session, programme.id)) is not None else None,
+        )
+        for programme in my_programmes(reader.session, reader.person.id)
+    ]
+
+
+def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
+    """What waits for the person's budget: as it would be said, or what there is to know of a group's message."""
+    shown = MESSAGES[row.template](reader.session, row, reader.now)
+    if shown is not None and row.template == "intro-preview":
+        held = reader.session.get_one(Round, (reader.session.team_id, row.params["round"]))
+        # Its button stands with the round itself, further up.
+        return [section(reader.words.mrkdwn("home-waiting-preview", day=reader.words.date(held.held_on)))]
+    meeting = meeting_of(reader.session, row.params["pairing"]) if row.template in WORDS_ON_HOME else None
+    if shown is None or meeting is None:
+        return [] if shown is None else shown.blocks
+    names = reader.words.join([reader.words.person(user_id) for user_id in meeting.others(reader.person.id)])
+    return [section(reader.words.mrkdwn(WORDS_ON_HOME[row.template], names=names))]
 
 
 def status(reader: Reader) -> list[Block]:
@@ -29,6 +66,7 @@ def status(reader: Reader) -> list[Block]:
     for programme in my_programmes(reader.session, reader.person.id):
         held = next_round(reader.session, programme.id)
         blocks.append(section(_standing(reader, programme, held)))
+        blocks.extend(_left_out_lately(reader, programme))
         blocks.append(actions(*_choices(reader, programme, held), block_id=f"intro-{programme.id}"))
     return blocks
 
@@ -49,17 +87,27 @@ def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
     person, words = reader.person, reader.words
     if is_paused(person, reader.now):
         return words.mrkdwn("home-status-member", channel=channel_mention(programme.channel_id))
-    quiet_until = _quiet_until(reader, programme)
-    if quiet_until is None:
-        return None
-    return words.mrkdwn("home-status-quiet", date=words.date(local_date(person, quiet_until)))
+    until = _quiet_until(reader)
+    return None if until is None else words.mrkdwn("home-status-quiet", date=words.date(local_date(person, until)))
 
 
-def _quiet_until(reader: Reader, programme: IntroProgramme) -> datetime | None:
-    """When the quiet after three silent rounds ends, None outside of it."""
-    enrolment = enrolment_of(reader.session, programme.id, reader.person.id)
-    until = None if enrolment is None else enrolment.quiet_until
-    return until if until is not None and reader.now < until else None
+def _quiet_until(reader: Reader) -> datetime | None:
+    """When the quiet after three ignored prompts ends, None outside of it."""
+    return quiet_until(reader.session, [reader.person.id], reader.now).get(reader.person.id)
+
+
+def _left_out_lately(reader: Reader, programme: IntroProgramme) -> list[Block]:
+    """Why the latest round went by, where other introductions filled the week."""
+    query = (
+        select(Place.reason)
+        .join(Round, Round.id == Place.round_id)
+        .where(Place.user_id == reader.person.id, Round.programme_id == programme.id, Round.state == RoundState.DRAWN)
+        .where(Round.draw_at > reader.now - A_WEEK)
+        .order_by(Round.held_on.desc())
+    )
+    if reader.session.scalar(query.limit(1)) != Barrier.FULL:
+        return []
+    return [context(reader.words.mrkdwn("home-status-full", channel=channel_mention(programme.channel_id)))]
 
 
 def _skips(reader: Reader, held: Round) -> bool:
@@ -72,7 +120,7 @@ def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> l
     leave = button(words.plain("home-button-leave"), action_id="intro-leave", value=programme.id)
     if held is None or is_paused(reader.person, reader.now):
         return [leave]
-    if _quiet_until(reader, programme) is not None:
+    if _quiet_until(reader) is not None:
         return [button(words.plain("home-button-resume"), action_id="intro-stay", value=programme.id), leave]
     if _skips(reader, held):
         return [button(words.plain("home-button-unskip"), action_id="intro-unskip", value=held.id), leave]

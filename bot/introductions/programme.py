@@ -1,18 +1,25 @@
 """Introductions as one of the programmes: see `bot.programme`."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
 
 from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.introductions import overview
 from bot.introductions.data import INTRODUCTIONS_DATA
 from bot.introductions.messages import MESSAGES
+from bot.introductions.service import enrolment
+from bot.introductions.service.ahead import ahead
+from bot.introductions.service.letters import RANKS, REMINDS
 from bot.introductions.service.programmes import running
 from bot.introductions.tick import tick
+from bot.people.budget import Ahead
+from bot.people.engagement import Engagement
 from bot.people.reader import Reader
+from bot.people.rules import Rank
 from bot.personal.contract import PersonalData
 from bot.texts.blocks import Block
+from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
 
@@ -23,12 +30,29 @@ class _Introductions:
     sent_again = frozenset({"intro-meet"})
 
     data: PersonalData = INTRODUCTIONS_DATA
+    ranks: Mapping[str, Rank] = RANKS
+    reminds: Mapping[str, str] = REMINDS
 
     def tick(self, database: Database, team_id: str, now: datetime, background: Background = AT_ONCE) -> None:
         tick(database, team_id, now, background)
 
     def channels(self, session: TeamSession) -> set[str]:
         return {programme.channel_id for programme in running(session)}
+
+    def ahead(self, session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterable[Ahead]:
+        return ahead(session, user_ids, until)
+
+    def mine(self, reader: Reader) -> list[Engagement]:
+        return overview.mine(reader)
+
+    def stop(self, session: TeamSession, engagement_id: str, user_id: str, now: datetime) -> None:
+        enrolment.leave(session, engagement_id, user_id, now)
+
+    def skip(self, session: TeamSession, engagement_id: str, user_id: str, now: datetime) -> date:
+        return enrolment.skip_next(session, engagement_id, user_id, now).held_on
+
+    def held_back(self, reader: Reader, row: OutboxRow) -> list[Block]:
+        return overview.held_back(reader, row)
 
     def status(self, reader: Reader) -> list[Block]:
         return overview.status(reader)

@@ -125,8 +125,6 @@ class Timers:
     ask_days: int = 10
     close_days: int = 14
     latest_draw_days: int = 2
-    unanswered_rounds: int = 3
-    quiet_days: int = 60
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,13 @@ from bot.people.erased import is_somebody, make_pepper, mark_with
 from bot.people.facts import FIELDS, bare, profile
 from bot.people.reader import Reader
 from bot.people.service import TOPIC_FIELDS, erase_own_words, excluded_by, local_date, people_by_id, topics_of
+from bot.people.silence import silence_of
 from bot.personal.contract import Holding
 from bot.personal.rows import as_json
-from bot.texts import Mrkdwn, UserText, channel_mention, mention
+from bot.texts import Mrkdwn, Plain, UserText, channel_mention, mention
+from bot.texts.places import NO_COUNTRY, country_name
 from models.engine import TeamSession
-from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact
+from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Silence
 
 
 class _PeopleData:
@@ -23,12 +25,20 @@ class _PeopleData:
     def describe(self, reader: Reader) -> list[Holding]:
         if reader.session.get(Person, (reader.session.team_id, reader.person.id)) is None:
             return []
-        return [*_from_slack(reader), *_facts(reader), *_own_words(reader), *_wishes(reader), *_roles(reader)]
+        return [
+            *_from_slack(reader),
+            *_facts(reader),
+            *_own_words(reader),
+            *_wishes(reader),
+            *_silence(reader),
+            *_roles(reader),
+        ]
 
     def export(self, session: TeamSession, user_id: str) -> dict[str, Any]:
         return {
             "person": [as_json(session, row) for row in _rows(session, Person, Person.id == user_id)],
             "facts": [as_json(session, row) for row in _rows(session, ProfileFact, ProfileFact.user_id == user_id)],
+            "silence": [as_json(session, row) for row in _rows(session, Silence, Silence.user_id == user_id)],
             "would_rather_not_meet": excluded_by(session, user_id),
             "organiser": [as_json(session, row) for row in _rows(session, Organiser, Organiser.user_id == user_id)],
             "named_organisers": sorted(
@@ -51,7 +61,7 @@ class _PeopleData:
         mark = mark_with(make_pepper(session), str(session.team_id), user_id)
         session.execute(update(Exclusion).where(Exclusion.other_id == user_id).values(other_id=mark))
         session.execute(update(Organiser).where(Organiser.named_by == user_id).values(named_by=pseudonym))
-        for model in (ProfileFact, Exclusion, Organiser, ChannelMember):
+        for model in (ProfileFact, Exclusion, Organiser, ChannelMember, Silence):
             session.execute(delete(model).where(model.user_id == user_id))
         if person is not None:
             session.delete(person)
@@ -145,7 +155,22 @@ def _wishes(reader: Reader) -> list[Holding]:
         found.append(words.mrkdwn("data-paused", date=words.date_with_year(local_date(person, person.paused_at))))
     if person.language is not None:
         found.append(words.mrkdwn("data-language"))
+    if person.country is not None:
+        found.append(words.mrkdwn("data-country", country=_country(reader, person.country)))
     return [Holding(what, only_me, kept) for what in found]
+
+
+def _country(reader: Reader, code: str) -> Plain:
+    none = reader.words.plain("profile-country-option-none")
+    return none if code == NO_COUNTRY else country_name(code, reader.words.language)
+
+
+def _silence(reader: Reader) -> list[Holding]:
+    words, silence = reader.words, silence_of(reader.session, reader.person.id)
+    if silence is None:
+        return []
+    what = words.mrkdwn("data-silence", n=silence.ignored)
+    return [Holding(what, words.mrkdwn("data-readers-nobody"), words.mrkdwn("data-kept-until-erased"))]
 
 
 def _roles(reader: Reader) -> list[Holding]:

@@ -20,6 +20,8 @@ class Barrier(StrEnum):
     PAUSED = "paused"
     AWAY = "away"
     QUIET = "quiet"
+    FULL = "full"
+    """Other introductions fill their week."""
 
 
 @dataclass(frozen=True)

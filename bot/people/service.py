@@ -2,20 +2,23 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 
 from bot import audit
-from bot.calendar import WorkingHours
+from bot.calendar import WorkingHours, at_wall
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
 from bot.people.eligibility import is_paused
 from bot.people.erased import is_erased, is_somebody, welcome_back
 from bot.people.facts import Said, put_facts
+from bot.people.holidays import country_of, is_known, public_holidays
+from bot.people.rules import monday_of
 from bot.people.topics import split_topics
 from bot.texts import Words, language_of, words
+from bot.texts.places import country_of_zone
 from models.engine import TeamSession
 from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source, Workspace
 
@@ -31,6 +34,7 @@ class About:
     days_off: list[int]
     rather_not: list[str]
     language: str | None = None
+    country: str | None = None
 
 
 def person_of(session: TeamSession, user_id: str, now: datetime) -> Person:
@@ -99,13 +103,19 @@ def words_for(session: TeamSession, user_ids: Iterable[str]) -> Words:
 
 
 def hours_of(person: Person) -> WorkingHours:
-    """When the person works: Monday to Friday but for their days off, in their own zone."""
-    return WorkingHours(zone=person.zone, days_off=frozenset(person.days_off))
+    """When the person works: Monday to Friday but for days off and their country's holidays, in their own zone."""
+    holidays = public_holidays(country_of(person))
+    return WorkingHours(zone=person.zone, days_off=frozenset(person.days_off), holiday=holidays)
 
 
 def local_date(person: Person, now: datetime) -> date:
     """What day it is where the person lives."""
     return now.astimezone(ZoneInfo(person.zone)).date()
+
+
+def end_of_week(person: Person, now: datetime) -> datetime:
+    """The Monday after, as it begins where the person lives."""
+    return at_wall(monday_of(local_date(person, now)) + timedelta(weeks=1), 0, person.zone)
 
 
 def members_of_channel(session: TeamSession, channel_id: str) -> list[str]:
@@ -122,6 +132,12 @@ def zones(session: TeamSession) -> set[str]:
     """The time zones in which people of the workspace live."""
     query = select(Person.zone).where(Person.is_bot.is_(False), Person.is_deleted.is_(False)).distinct()
     return set(session.scalars(query))
+
+
+def countries(session: TeamSession, person: Person) -> set[str]:
+    """Those that people of the workspace live in by their zones, and the one this person chose: to choose from."""
+    found = {country_of_zone(zone) for zone in zones(session)} | {country_of(person)}
+    return {code for code in found if code is not None and is_known(code)}
 
 
 def pause(session: TeamSession, user_id: str, until: date | None, now: datetime) -> None:
@@ -148,7 +164,7 @@ def describe(session: TeamSession, user_id: str, about: About, now: datetime) ->
         setattr(person, field, session.seal(text) if text else None)
     put_facts(session, Said(user_id, Source.PERSON, about.facts), now)
     person.days_off = sorted(about.days_off)
-    person.language, person.described_at = about.language, now
+    person.language, person.country, person.described_at = about.language, about.country, now
     _exclude(session, user_id, about.rather_not, now)
     refresh_home(session, user_id, now)
 

@@ -1,10 +1,10 @@
 """A person's profile form and the form for a break. PURE."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.texts import LANGUAGES, Plain, UserText, Words, opened
-from bot.texts.blocks import Block, View, context, divider, modal
+from bot.texts import LANGUAGES, Mrkdwn, Plain, UserText, Words, opened
+from bot.texts.blocks import Block, View, actions, button, context, divider, message, modal, section
 from bot.texts.inputs import (
     checkboxes,
     datepicker,
@@ -15,9 +15,12 @@ from bot.texts.inputs import (
     select,
     text_input,
 )
+from bot.texts.places import NO_COUNTRY, country_name
 
 TOPICS = ("offers", "seeks", "interests")
 FACTS = ("department", "site", "level", "manager")
+MOST_COUNTRIES = 98
+"""A select has a hundred options, and two are taken."""
 BREAKS = ("7", "14", "30", "60", "90")
 
 
@@ -31,6 +34,11 @@ class ProfileForm:
     days_off: Collection[int]
     rather_not: Collection[str]
     language: str | None
+    country: str | None
+    likely: str | None
+    """The country that Slack leaves no doubt of."""
+    countries: Collection[str]
+    """Those to choose from, by ISO 3166-1 code."""
 
 
 def profile_modal(words: Words, form: ProfileForm) -> View:
@@ -45,6 +53,7 @@ def profile_modal(words: Words, form: ProfileForm) -> View:
             *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS),
             _rather_not(words, form.rather_not),
             _days_off(words, form.days_off),
+            _country(words, form),
             divider(),
             context(words.mrkdwn("profile-facts-hint")),
             *(_fact(words, name, form.facts.get(name, "")) for name in ("department", "site", "level")),
@@ -86,6 +95,19 @@ def _days_off(words: Words, days_off: Collection[int]) -> Block:
     element = checkboxes(action_id="days_off", options=options, initial=[str(day) for day in days_off])
     hint = words.plain("profile-days-off-hint")
     return input_block(words.plain("profile-days-off-label"), element, block_id="days_off", hint=hint, optional=True)
+
+
+def _country(words: Words, form: ProfileForm) -> Block:
+    likely = None if form.likely is None else country_name(form.likely, words.language)
+    follow = words.plain("profile-country-option-unclear")
+    if likely is not None:
+        follow = words.plain("profile-country-option-slack", country=likely)
+    named = sorted((country_name(code, words.language), code) for code in form.countries)
+    options = [option(follow, "slack"), option(words.plain("profile-country-option-none"), NO_COUNTRY)]
+    options += [option(name, code) for name, code in named[:MOST_COUNTRIES]]
+    element = select(action_id="country", options=options, initial=form.country or "slack")
+    hint = words.plain("profile-country-hint")
+    return input_block(words.plain("profile-country-label"), element, block_id="country", hint=hint)
 
 
 def _rather_not(words: Words, others: Collection[str]) -> Block:
@@ -131,3 +153,29 @@ def pause_modal(words: Words) -> View:
             ),
         ],
     )
+
+
+def stop_choices(words: Words, choices: Sequence[tuple[Mrkdwn, str]]) -> list[Block]:
+    """In more than one thing: which would you like to leave? Labels, and the values of their buttons."""
+    leave = words.plain("stop-button-leave")
+    return message(
+        section(words.mrkdwn("stop-which")),
+        *(section(label, accessory=button(leave, action_id="stop-one", value=value)) for label, value in choices),
+        actions(button(words.plain("stop-button-all"), action_id="stop-all")),
+    )
+
+
+def stop_done(words: Words, titles: Sequence[Mrkdwn]) -> list[Block]:
+    """Left; and should what they wrote be deleted, too?"""
+    return message(section(words.mrkdwn("stop-done", programme=words.join(titles))), *erase_offer(words))
+
+
+def erase_offer(words: Words) -> list[Block]:
+    """Whoever leaves may take along what they wrote."""
+    return [
+        section(words.mrkdwn("stop-erase-offer")),
+        actions(
+            button(words.plain("stop-button-erase"), action_id="stop-erase", style="danger"),
+            button(words.plain("stop-button-keep"), action_id="stop-keep"),
+        ),
+    ]

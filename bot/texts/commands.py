@@ -11,6 +11,7 @@ _SPELLINGS = {
     "resume": ("resume", "fortsätt", "återuppta"),
     "skip": ("skip", "hoppa över", "stå över"),
     "stop": ("stop", "leave", "sluta", "lämna"),
+    "stop-all": ("stop all", "stop everything", "leave all", "sluta med allt", "sluta allt", "lämna allt"),
     "preview": ("preview", "förhandsvisa", "förhandsvisning", "visa nästa"),
     "why": ("why", "varför"),
     "profile": ("profile", "profil"),
@@ -22,7 +23,7 @@ _SPELLINGS = {
 
 
 class Command(NamedTuple):
-    """`verb` is a key of `_SPELLINGS`, `hub` where nothing was typed, or None for what we do not know.
+    """`verb` is a key of `_SPELLINGS`, such as stop-all, `hub` where nothing was typed, or None for none we know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """
@@ -36,7 +37,7 @@ def read(text: str) -> Command:
     typed = text.split()
     if not typed:
         return Command("hub", "")
-    for length in (2, 1):
+    for length in (3, 2, 1):
         verb = _VERBS.get(_folded(" ".join(typed[:length])))
         if verb is not None:
             return Command(verb, " ".join(typed[length:]))

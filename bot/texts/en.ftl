@@ -17,7 +17,7 @@ help-usage = *Partner introduces colleagues who rarely meet. All of it is option
     `/partner skip` – sit out the next round; nobody’s told
     `/partner pause until 15 January` – a break, for as long as you say
     `/partner resume` – back again
-    `/partner stop` – leave
+    `/partner stop` – leave; `/partner stop all` – leave everything
     `/partner profile` – what you can help with, what you’d like to learn, your days off
     `/partner data` – what I store about you, to read, download or erase
     `/partner home` – your status and settings
@@ -53,6 +53,12 @@ home-status-quiet = I’m staying quiet until { $date }. Resume whenever you lik
 home-status-channel-paused = The introductions in { $channel } are on pause. I’ll tell you before they start again.
 home-status-none = You’re not in any introductions. Join with the button in a channel that has them, or type `/partner join` there.
 home-can-join = { $channel } has introductions, { $cadence }.
+home-status-full = Other introductions fill your week, so I left you out of { $channel } this round. You come first there next time.
+home-waiting-title = Waiting for you
+home-waiting-intro = I write at most once a day and twice a week, so this can wait. Answer here whenever you like, or leave it.
+home-waiting-preview = You’re in the introductions on { $day }. Bad week? Sit it out with the button above; nobody’s told.
+home-waiting-meet = An introduction to { $names } is on its way. It comes on a day when I haven’t written to you already.
+home-waiting-nudge = You and { $names } haven’t set a time yet, and that’s fine. The times are in our conversation, and a few lines there count too.
 home-history-label = People I’ve introduced you to
 home-history-row = { $date }: { $names }
 home-history-none = Nobody yet. They’ll be listed here, and only you see the list.
@@ -61,6 +67,9 @@ home-settings-intro = What I know about you, and where it comes from:
 home-source = { $field }: *{ $value }* · from { $source }, { $date }
 home-topics = { $field }: *{ $topics }*
 home-source-none = { $field }: not known. You can fill it in yourself, or leave it.
+home-holidays-slack = Public holidays: *{ $country }* · from Slack. I don’t write on them.
+home-holidays-chosen = Public holidays: *{ $country }* · from you. I don’t write on them.
+home-holidays-none = Public holidays: none. Choose a country in your profile, and I don’t write on them.
 home-organiser-title = You organise
 home-button-join = Join
 home-button-leave = Leave
@@ -336,9 +345,11 @@ resume-done = Welcome back. You’re in again from the next round.
 resume-nothing = You’re not on pause, so all is as it was.
 skip-done = You’re sitting out { $day }. Nobody’s told.
 skip-none = There’s no round ahead to skip. You can still pause: `/partner pause`.
-stop-done = You’ve left { $programme }. Nobody’s told. Delete what you wrote too?
+stop-done = You’ve left { $programme }. Nobody’s told.
+stop-erase-offer = Delete what you wrote too?
 stop-none = You’re not in anything, so there’s nothing to stop.
 stop-which = You’re in more than one. Which would you like to leave?
+stop-button-leave = Leave
 stop-button-all = All of them
 stop-button-erase = Delete it
 stop-button-keep = Keep it
@@ -366,6 +377,11 @@ profile-manager-hint = So that I never match you within a reporting line.
 profile-facts-hint = The rest I mostly know from Slack or a list. What you write here counts instead.
 profile-days-off-label = Days I don’t work
 profile-days-off-hint = Saturdays and Sundays are always left alone.
+profile-country-label = Public holidays
+profile-country-hint = I don’t write on them, and offer no times on them.
+profile-country-option-slack = As Slack says: { $country }
+profile-country-option-unclear = As Slack says: not clear
+profile-country-option-none = None
 profile-avoid-label = I’d rather not be matched with
 profile-avoid-hint = I show this to nobody but you: not to them, not to organisers, not to managers. I just never match you.
 profile-language-label = Language
@@ -392,6 +408,8 @@ data-rather-not = You’d rather not be matched with { $names }
 data-days-off = Days you don’t work: { $days }
 data-paused = You’ve been on a break since { $date }
 data-language = You’ve chosen your language
+data-country = Public holidays, as you chose: { $country }
+data-silence = How many questions of mine in a row you’ve left unanswered: *{ $n }*. After three I’m quiet for 60 days.
 data-organiser = You’re an organiser, or have named some
 data-messages = { $n ->
     [one] That I sent you { $n } message, or changed your Home, and when; not what it said

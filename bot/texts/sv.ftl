@@ -15,7 +15,7 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner hoppa-över` – stå över nästa runda; ingen får veta
     `/partner pausa till 15 januari` – en paus, så länge du vill
     `/partner fortsätt` – var med igen
-    `/partner sluta` – lämna
+    `/partner sluta` – lämna; `/partner sluta med allt` – lämna allt
     `/partner profil` – vad du kan hjälpa till med, vad du vill lära dig och när du är ledig
     `/partner mina-uppgifter` – vad jag sparar om dig, att läsa, ladda ner eller radera
     `/partner hem` – din status och dina inställningar
@@ -51,6 +51,12 @@ home-status-quiet = Jag är tyst till { $date }. Säg till när du vill vara med
 home-status-channel-paused = Introduktionerna i { $channel } är pausade. Jag säger till innan de börjar igen.
 home-status-none = Du är inte med i några introduktioner. Gå med via knappen i en kanal som har dem, eller skriv `/partner gå-med` där.
 home-can-join = { $channel } har introduktioner, { $cadence }.
+home-status-full = Din vecka är redan full av andra introduktioner, så du fick stå över rundan i { $channel }. Nästa gång kommer du först där.
+home-waiting-title = Väntar på dig
+home-waiting-intro = Jag skriver högst en gång om dagen och två gånger i veckan, så det här får vänta. Svara här när du vill, eller låt det vara.
+home-waiting-preview = Du är med i introduktionerna på { $day }. Dålig vecka? Stå över med knappen här ovanför; ingen får veta.
+home-waiting-meet = En introduktion till { $names } är på väg. Den kommer en dag då jag inte redan har skrivit till dig.
+home-waiting-nudge = Du och { $names } har inte bokat någon tid än, och det är lugnt. Tiderna finns i vår konversation, och några rader där räcker också.
 home-history-label = Kollegor jag har presenterat dig för
 home-history-row = { $date }: { $names }
 home-history-none = Ingen än. De samlas här, och bara du ser listan.
@@ -59,6 +65,9 @@ home-settings-intro = Det här vet jag om dig, och här har jag fått det ifrån
 home-source = { $field }: *{ $value }* · från { $source }, { $date }
 home-topics = { $field }: *{ $topics }*
 home-source-none = { $field }: okänt. Fyll i det själv om du vill, eller låt det vara.
+home-holidays-slack = Helgdagar: *{ $country }* · från Slack. Då skriver jag inte.
+home-holidays-chosen = Helgdagar: *{ $country }* · från dig. Då skriver jag inte.
+home-holidays-none = Helgdagar: inga. Välj ett land i din profil, så skriver jag inte på dem.
 home-organiser-title = Du organiserar
 home-button-join = Gå med
 home-button-leave = Lämna
@@ -334,9 +343,11 @@ resume-done = Välkommen tillbaka. Du är med igen från nästa runda.
 resume-nothing = Du har ingen paus, så allt är som förut.
 skip-done = Du står över { $day }. Ingen får veta.
 skip-none = Det finns ingen runda att hoppa över just nu. Du kan ändå ta en paus: `/partner pausa`.
-stop-done = Du har lämnat { $programme }. Ingen får veta. Ska jag radera det du skrivit också?
+stop-done = Du har lämnat { $programme }. Ingen får veta.
+stop-erase-offer = Ska jag radera det du skrivit också?
 stop-none = Du är inte med i något, så det finns inget att sluta med.
 stop-which = Du är med på flera håll. Vad vill du lämna?
+stop-button-leave = Lämna
 stop-button-all = Alla
 stop-button-erase = Radera det
 stop-button-keep = Behåll det
@@ -364,6 +375,11 @@ profile-manager-hint = Så att jag aldrig matchar dig med din chef eller någon 
 profile-facts-hint = Resten vet jag oftast från Slack eller en lista. Det du skriver här gäller i stället.
 profile-days-off-label = Dagar jag är ledig
 profile-days-off-hint = Lördagar och söndagar är alltid fria.
+profile-country-label = Helgdagar
+profile-country-hint = Då skriver jag inte och föreslår inga tider.
+profile-country-option-slack = Enligt Slack: { $country }
+profile-country-option-unclear = Enligt Slack: oklart
+profile-country-option-none = Inga
 profile-avoid-label = Jag vill helst inte matchas med
 profile-avoid-hint = Det här visar jag bara för dig: inte för dem, inte för organisatörer, inte för chefer. Jag matchar er helt enkelt aldrig.
 profile-language-label = Språk
@@ -390,6 +406,8 @@ data-rather-not = Du vill helst inte matchas med { $names }
 data-days-off = Dagar då du är ledig: { $days }
 data-paused = Du har pausat sedan { $date }
 data-language = Du har valt språk
+data-country = Helgdagar, som du har valt: { $country }
+data-silence = Hur många av mina frågor i rad som du inte har svarat på: *{ $n }*. Efter tre är jag tyst i 60 dagar.
 data-organiser = Du är organisatör, eller har utsett någon
 data-messages = { $n ->
     [one] Att jag skickat { $n } meddelande till dig eller ändrat din hemflik, och när; inte vad det stod

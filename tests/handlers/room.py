@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
+from models.delivery import OutboxRow, State, is_unfinished
 from models.introductions import Enrolment, IntroProgramme, Round
 from models.people import ChannelMember, Person
 from tests.story.driver import Json, Story
@@ -78,6 +79,8 @@ class Room:
                 session.execute(delete(Round).where(Round.programme_id == programme.id))
                 session.execute(delete(Enrolment).where(Enrolment.programme_id == programme.id))
                 session.delete(programme)
+            # What waits for somebody's budget belongs to a test that is over.
+            session.execute(update(OutboxRow).where(is_unfinished(OutboxRow)).values(state=State.LAPSED))
 
     # --- time
 

@@ -70,6 +70,8 @@ def test_the_hub_shows_at_once_what_was_pressed_in_it(room: Room) -> None:
     room.story.press(who, "intro-unskip", view="top")
     assert "sitting out" not in room.story.modal(who)
     room.story.press(who, "intro-leave", view="top")
+    assert "Delete what you wrote too?" in room.story.modal(who)
+    room.story.act("close", **{"as": who})
     assert "Nothing is running for you" in room.story.modal(who)
 
 

@@ -1,5 +1,7 @@
 """Coming in and leaving: two taps, no reasons, and an answer for everybody who cannot."""
 
+import pytest
+
 from tests.handlers.room import Room
 from tests.story.driver import Json
 
@@ -98,13 +100,44 @@ def test_in_several_introductions_stop_asks_which_and_takes_all(room: Room) -> N
     room.story.act("invite", **{"as": other.organiser}, channel=other.channel, user=who)
     other.join(who)
 
-    assert "Vad vill du lämna?" in room.story.command(who, room.channel, "/partner sluta")
-    room.story.click(who, _whisper(room, who), "stop-all")
+    assert "Vad vill du lämna?" in room.story.command(who, "general", "/partner sluta")
+    room.story.click(who, _whisper(room, who, "general"), "stop-all")
 
-    told = room.story.whisper(who, room.channel)
+    told = room.story.whisper(who, "general")
     assert f"<#{room.channel}>" in told
     assert f"<#{other.channel}>" in told
     assert "inget att sluta med" in room.story.command(who, room.channel, "/partner stop")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("/partner stop", 1), ("/partner stop all", 2), ("/partner sluta med allt", 2)]
+)
+def test_stop_in_a_channel_leaves_what_runs_there_and_stop_all_everything(room: Room, text: str, left: int) -> None:
+    other = Room.of(room.story)
+    room.set_up()
+    other.set_up()
+    [who] = room.members(1)
+    room.story.act("invite", **{"as": other.organiser}, channel=other.channel, user=who)
+    other.join(who)
+
+    told = room.story.command(who, room.channel, text)
+
+    assert f"<#{room.channel}>" in told
+    assert (f"<#{other.channel}>" in told) == (left == 2)
+    assert "Delete what you wrote too?" in told
+    home = room.story.home(who)
+    assert (f"You’re in the introductions in <#{other.channel}>" in home) == (left == 1)
+
+
+def test_leaving_from_home_offers_to_delete_what_one_wrote(room: Room) -> None:
+    room.set_up()
+    [who] = room.members(1)
+
+    room.story.press(who, "intro-leave")
+
+    assert "Delete what you wrote too?" in room.story.modal(who)
+    room.story.press(who, "stop-erase", view="top")
+    assert "Deleted." in room.story.modal(who)
 
 
 def test_stopping_with_one_of_several_leaves_the_other(room: Room) -> None:
@@ -114,11 +147,11 @@ def test_stopping_with_one_of_several_leaves_the_other(room: Room) -> None:
     [who] = room.members(1)
     room.story.act("invite", **{"as": other.organiser}, channel=other.channel, user=who)
     other.join(who)
-    room.story.command(who, room.channel, "/partner stop")
-    choices = _whisper(room, who)
+    room.story.command(who, "general", "/partner stop")
+    choices = _whisper(room, who, "general")
     leave = [block for block in choices["blocks"] if room.channel in str(block.get("text"))]
 
-    room.story.click(who, choices, "intro-leave", leave[0]["block_id"])
+    room.story.click(who, choices, "stop-one", leave[0]["block_id"])
 
     home = room.story.home(who)
     assert f"You’re in the introductions in <#{other.channel}>" in home
@@ -200,8 +233,8 @@ def test_skipping_and_coming_back_from_home_and_from_the_announcement(room: Room
     assert room.others(room.introduction(one)) == {one, other}
 
 
-def _whisper(room: Room, who: str) -> Json:
-    return [one for one in room.story.messages(who, room.channel) if one["ephemeral"]][-1]
+def _whisper(room: Room, who: str, channel: str = "") -> Json:
+    return [one for one in room.story.messages(who, channel or room.channel) if one["ephemeral"]][-1]
 
 
 def _interests(room: Room, who: str) -> str:

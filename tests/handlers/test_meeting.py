@@ -215,7 +215,7 @@ def test_an_introduction_speaks_swedish_where_all_of_them_do_else_english(room: 
 
 
 def test_one_reminder_comes_where_nothing_is_booked(room: Room) -> None:
-    one, _ = _introduced(room)
+    one, _ = _introduced(room, cadence="two-weeks")  # a week of weekly ones has no room for it
 
     room.days_on(6)
     room.story.jump(room.story.now() + timedelta(hours=4))
@@ -223,8 +223,8 @@ def test_one_reminder_comes_where_nothing_is_booked(room: Room) -> None:
     assert len([message for message in room.story.introductions(one) if "my only reminder" in message["text"]]) == 1
 
 
-def _introduced(room: Room, locale: str = "en-GB") -> tuple[str, str]:
-    room.set_up()
+def _introduced(room: Room, locale: str = "en-GB", **wishes: str) -> tuple[str, str]:
+    room.set_up(**wishes)
     one, other = room.members(2, locale=locale)
     room.draw()
     assert room.others(room.introduction(one)) == {one, other}

@@ -4,11 +4,10 @@ import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from bot.sandbox.link.elements import find
-from models.introductions import Enrolment
-from models.people import Exclusion
+from models.people import Exclusion, Silence
 from tests.handlers.room import Room
 from tests.story.driver import Story
 
@@ -159,8 +158,7 @@ def test_nothing_tells_why_somebody_is_not_in_a_group(room: Room, story: Story) 
 
     paused, skipped = seen("/partner pause", "/partner resume"), seen("/partner skip", "/partner help")
     with story.partner.runtime.database.team(story.sandbox.team_id) as session:
-        mine = session.scalars(select(Enrolment).where(Enrolment.user_id == missing)).one()
-        mine.quiet_until = story.now() + timedelta(days=60)
+        session.add(Silence(user_id=missing, quiet_until=story.now() + timedelta(days=60)))
     quiet = look(room)
     story.close(room.organiser)
     story.command(missing, room.channel, "/partner resume")

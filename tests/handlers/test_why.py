@@ -2,11 +2,8 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select
-
 from bot.people.facts import Said, put_facts
-from models.introductions import Enrolment
-from models.people import Exclusion, Source
+from models.people import Exclusion, Silence, Source
 from tests.handlers.room import Room
 
 APP = "U0PARTNER0"
@@ -42,8 +39,7 @@ def test_an_excluded_a_paused_a_quiet_and_an_ordinary_colleague_cannot_be_told_a
     )
     with room.story.partner.runtime.database.team(room.story.sandbox.team_id) as session:
         put_facts(session, Said(asker, Source.CSV, {"manager": above}), now)
-        resting = session.scalars(select(Enrolment).where(Enrolment.user_id == quiet)).one()
-        resting.quiet_until = now + timedelta(days=90)
+        session.add(Silence(user_id=quiet, quiet_until=now + timedelta(days=90)))
     room.story.command(paused, room.channel, "/partner pause")
     room.story.command(skips, room.channel, "/partner skip")
     room.story.command(left, room.channel, "/partner stop")

@@ -1,4 +1,4 @@
-"""A company with introductions in a channel, turned by the tick alone: no Slack, no delivery."""
+"""A company with introductions in a channel, turned by the tick alone: no Slack; what is due counts as said."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,8 @@ from bot.introductions.service import enrolment, pairings, programmes
 from bot.introductions.service.rounds import members_of, pairings_of, places_of
 from bot.introductions.tick import tick
 from bot.people.facts import Said, put_facts
-from models.delivery import OutboxRow
+from bot.people.silence import silence_of
+from models.delivery import OutboxRow, State, is_unfinished
 from models.engine import Database, TeamSession
 from models.introductions import Enrolment, IntroProgramme, Pairing, PairingMember, Round
 from models.people import Channel, ChannelMember, Person, Source
@@ -82,7 +83,11 @@ class Club:
                 put_facts(session, Said(user_id, Source.CSV, {field: value}), MONDAY)
 
     def tick(self, now: datetime) -> None:
+        """Do what is due, and say it: who was never asked cannot be silent."""
         tick(self.database, TEAM, now)
+        with self.database.team(TEAM) as session:
+            for row in session.scalars(select(OutboxRow).where(is_unfinished(OutboxRow), OutboxRow.due_at <= now)):
+                row.state, row.sent_at, row.ts = State.SENT, now, "1.0"
 
     def live(self, start: datetime, end: datetime, step: timedelta = timedelta(hours=6)) -> None:
         """Tick all the way, and at its end."""
@@ -102,6 +107,12 @@ class Club:
     def enrolment(self, user_id: str) -> Enrolment:
         with self.database.read(TEAM) as session:
             return session.get_one(Enrolment, (TEAM, self.programme_id, user_id))
+
+    def silence(self, user_id: str) -> tuple[int, datetime | None, int]:
+        """Prompts ignored in a row, when quiet ends, and how often it has begun."""
+        with self.database.read(TEAM) as session:
+            found = silence_of(session, user_id)
+            return (0, None, 0) if found is None else (found.ignored, found.quiet_until, found.times)
 
     def rounds(self) -> list[Round]:
         """All rounds, the earliest first."""

@@ -7,10 +7,10 @@ import pytest
 from bot.errors import Refusal
 from bot.introductions.rules import EnrolmentState, Mode, ProgrammeState
 from bot.introductions.service import enrolment, programmes
-from bot.introductions.service.enrolment import end_quiet, my_programmes, set_skip, stay
+from bot.introductions.service.enrolment import my_programmes, set_skip, stay
+from bot.people.silence import keep_on
 from models.engine import TeamSession
-from models.introductions import Enrolment
-from models.people import Channel, ChannelMember, Person
+from models.people import Channel, ChannelMember, Person, Silence
 from tests.databases import Kind
 from tests.introductions.club import CHANNEL, DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, TUESDAYS, Club, stockholm
 
@@ -166,15 +166,14 @@ def test_resuming_ends_the_quiet_in_every_programme(club: Club) -> None:
     club.join([person])
 
     def go_quiet(session: TeamSession) -> None:
-        found = session.get_one(Enrolment, (TEAM, club.programme_id, person))
-        found.quiet_until, found.unanswered = MONDAY + 60 * DAY, 1
+        session.add(Silence(user_id=person, ignored=1, quiet_until=MONDAY + 60 * DAY, times=1))
 
     club.act(go_quiet)
 
     with club.database.team(TEAM) as session:
-        assert end_quiet(session, person)
-        assert not end_quiet(session, person)
-    assert (club.enrolment(person).quiet_until, club.enrolment(person).unanswered) == (None, 0)
+        assert keep_on(session, person)
+        assert not keep_on(session, person)
+    assert club.silence(person) == (0, None, 1)
 
 
 def setting_up(club: Club, by: str = ORGANISER, channel: str = CHANNEL) -> str | None:

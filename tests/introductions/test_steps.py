@@ -4,10 +4,11 @@ import pytest
 
 from bot.introductions.messages import MESSAGES
 from bot.introductions.rules import Answer, Outcome, ProgrammeState, RoundState
-from bot.introductions.service.enrolment import keep, set_skip, stay
+from bot.introductions.service.enrolment import set_skip, stay
+from bot.people.silence import stirred
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.introductions import Enrolment, Round
+from models.introductions import Round
 from models.people import Channel
 from tests.introductions.club import CHANNEL, DAY, DRAW, PREVIEW, TEAM, WEEK, Club, stockholm
 
@@ -146,14 +147,14 @@ def test_three_silent_rounds_bring_one_question_and_sixty_quiet_days(club: Club)
     club.set_up()
     club.join(people)
     silent_weeks(club, 2)
-    assert club.enrolment(people[0]).unanswered == 2
+    assert club.silence(people[0])[0] == 2
     assert club.letters("intro-check") == []
 
     club.live(DRAW + 3 * WEEK + DAY, DRAW + 12 * WEEK, DAY)
 
     assert [letter.user_ids for letter in club.letters("intro-check")] == [[user_id] for user_id in people]
     third_closed = DRAW + 4 * WEEK
-    assert club.enrolment(people[0]).quiet_until == third_closed + 60 * DAY
+    assert club.silence(people[0])[1] == third_closed + 60 * DAY
     later = [held for held in club.rounds() if held.draw_at > third_closed]
     assert len(later) > 7
     assert [club.groups(held) for held in later] == [[]] * len(later)
@@ -171,24 +172,24 @@ def test_when_the_quiet_is_over_they_are_matched_again(club: Club) -> None:
 
     assert len(club.letters("intro-meet")) > introduced
     assert len(club.letters("intro-preview")) > previewed
-    assert club.enrolment(people[0]).silences == 1
+    assert club.silence(people[0])[2] == 1
 
 
-@pytest.mark.parametrize("sign", ["answer", "choice", "skip", "stay", "join"])
+@pytest.mark.parametrize("sign", ["answer", "choice", "skip", "stay", "anything at all"])
 def test_any_sign_of_life_starts_the_count_of_silence_over(club: Club, sign: str) -> None:
     people = club.people(2)
     club.set_up()
     club.join(people)
     silent_weeks(club, 2)
-    assert club.enrolment(people[0]).unanswered == 2
+    assert club.silence(people[0])[0] == 2
     now = DRAW + 3 * WEEK
     newest, upcoming = club.rounds()[-2:]
 
     def act(session: TeamSession) -> None:
         if sign == "stay":
             stay(session, club.programme_id, people[0], now)
-        elif sign == "join":
-            keep(session.get_one(Enrolment, (TEAM, club.programme_id, people[0])))
+        elif sign == "anything at all":
+            stirred(session, people[0])
         else:
             set_skip(session, upcoming.id, people[0], now, skip=True)
 
@@ -199,8 +200,8 @@ def test_any_sign_of_life_starts_the_count_of_silence_over(club: Club, sign: str
     else:
         club.act(act)
 
-    assert club.enrolment(people[0]).unanswered == 0
-    assert club.enrolment(people[1]).unanswered == 2
+    assert club.silence(people[0])[0] == 0
+    assert club.silence(people[1])[0] == 2
 
 
 def test_who_chose_a_time_was_not_silent_though_nothing_was_booked(club: Club) -> None:
@@ -214,4 +215,4 @@ def test_who_chose_a_time_was_not_silent_though_nothing_was_booked(club: Club) -
     club.tick(ASK)
     club.tick(CLOSE)
 
-    assert [club.enrolment(user_id).unanswered for user_id in people] == [0, 1]
+    assert [club.silence(user_id)[0] for user_id in people] == [0, 1]

@@ -20,6 +20,7 @@ from tests.personal.filling import NOBODY_IN, NOW, OTHER, PERSON_IN, TEAM, WHO, 
 
 NOT_HANDED_OUT = {
     "exclusions.other_id": "who would rather not meet me is theirs to know, and nobody else's",
+    "attention.user_id": "a lock: it says only that a message was once due, and the messages themselves are there",
     "holds.reason": "an operator's words about the machine",
     "key_checks.value": "a key",
 }
@@ -135,6 +136,8 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "organisers.user_id": lambda data: data["profile"]["organiser"],
     "organisers.named_by": lambda data: data["profile"]["named_organisers"],
     "channel_members.user_id": lambda data: data["profile"]["channels"],
+    "outbox_readers.user_id": lambda data: data["messages"]["counted"],
+    "silences.user_id": lambda data: data["profile"]["silence"],
     "conversations.people": lambda data: data["messages"]["conversations"],
     "audit.actor": lambda data: data["audit"]["lines"],
     "intro_programmes.set_up_by": lambda data: data["introductions"]["set_up"],

@@ -1,7 +1,8 @@
 """The script of the story: a company of thirty goes through more than four weeks of introductions in #coffee.
 
 Rounds are held on Fridays at 10:00 in Stockholm: 6, 13, 20 and 27 March, 3 April 2026, and, after a long pause of the
-bot itself, 5 June.
+bot itself, 5 June. 3 April is Good Friday. A week holds two messages for each person: the introduction and what
+matters most beside it; the rest is on Home.
 """
 
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ class Weeks:
     shown: dict[str, str] = field(default_factory=dict)
     booked: Json = field(default_factory=dict)
     newcomer: str = ""
+    asked_at_home: list[tuple[str, str]] = field(default_factory=list)
+    """Who found the question on Home, and on which day."""
 
     @property
     def ids(self) -> dict[str, str]:
@@ -70,7 +73,8 @@ def _people_decide(weeks: Weeks) -> None:
     story.command("elsa", COFFEE, "/partner profil")
     story.submit("elsa", rather_not=[weeks.ids["nils"]])
     _live(story, "2026-03-05T10:00:00+00:00")
-    story.click("chloe", story.last_direct("chloe", "Bad week?"), "intro-skip")
+    weeks.shown["announced at home"] = story.home("chloe")
+    story.press("chloe", "intro-skip")
     weeks.shown["skip"] = story.command("lukas", COFFEE, "/partner hoppa över")
     story.act("status", **{"as": "yuki"}, text="Away", emoji=":palm_tree:", until="2026-03-09T00:00:00+00:00")
 
@@ -93,30 +97,34 @@ def _first_round(weeks: Weeks) -> None:
 def _second_round(weeks: Weeks) -> None:
     """Until Monday 16 March: Rahul's account is closed between preview and draw; the first round is asked about."""
     story = weeks.story
+    _live(story, "2026-03-10T20:00:00+00:00")
+    weeks.shown["nudged at home"] = story.home(weeks.shown["one can"])
     _live(story, "2026-03-12T10:00:00+00:00")
     story.act("person", id=weeks.ids["rahul"], deleted=True)
     _live(story, "2026-03-16T20:00:00+00:00")
-    _answer(story)
+    _answer(weeks)
 
 
 def _third_round(weeks: Weeks) -> None:
     """Until Tuesday 24 March: Noah skips on Home, the first round closes, and somebody new comes in."""
     story = weeks.story
+    _live(story, "2026-03-18T20:00:00+00:00")
+    weeks.shown["announced to karin at home"] = story.home("karin")
     _live(story, "2026-03-19T16:00:00+00:00")
     story.press("noah", "intro-skip")
     _live(story, "2026-03-23T20:00:00+00:00")
-    _answer(story)
+    _answer(weeks)
     weeks.newcomer = story.hire(name="sigrid", real_name="Sigrid Ek", tz="Europe/Stockholm", locale="sv-SE")
     story.act("join", **{"as": "sigrid"}, channel=COFFEE)
 
 
 def _fourth_and_fifth_round(weeks: Weeks) -> None:
-    """Until Wednesday 8 April: the clocks change, the third round closes, and Ben is asked whether to go on."""
+    """Until Wednesday 8 April: the clocks change, Easter comes, the third round closes, and Ben is asked to go on."""
     story = weeks.story
     _live(story, "2026-03-30T20:00:00+00:00")
-    _answer(story)
-    _live(story, "2026-04-06T20:00:00+00:00")
-    _answer(story)
+    _answer(weeks)
+    _live(story, "2026-04-07T20:00:00+00:00")
+    _answer(weeks)
     weeks.shown["organiser"] = story.home("grace")
     _live(story, "2026-04-08T20:00:00+00:00")
     for who in ("maja", "ben", "olivia", "grace"):
@@ -147,14 +155,20 @@ def _introduction(story: Story, who: str) -> Json:
     return next(message for message in reversed(story.introductions(who)) if is_a("meet", message))
 
 
-def _answer(story: Story) -> None:
-    """Everybody but one says how it went, to every question that still has its buttons."""
+def _answer(weeks: Weeks) -> None:
+    """Everybody but one says how it went, to every question that still has its buttons, in a message or on Home."""
+    story = weeks.story
     for person in story.people():
         if not (person["is_bot"] or person["deleted"] or person["name"] == SILENT):
             answer = ANSWERS.get(person["tz"], "not")
+            said = f"intro-answer-{answer}"
             for message in story.direct(person["id"]):
                 if is_a("asked", message) and _is_open(message):
-                    story.click(person["id"], message, f"intro-answer-{answer}")
+                    story.click(person["id"], message, said)
+            for block in story.home_blocks(person["id"]):
+                if any(element.get("action_id") == said for element in block.get("elements", ())):
+                    weeks.asked_at_home.append((person["id"], f"{story.now():%Y-%m-%d}"))
+                    story.press(person["id"], said, block_id=block["block_id"])
 
 
 def _is_open(question: Json) -> bool:

@@ -106,4 +106,4 @@ def test_the_usage_names_every_command_in_both_languages() -> None:
     }
     assert named["en"] == named["sv"]
     for_everybody = {"hub", "join", "skip", "pause", "resume", "stop", "profile", "data", "home", "why", "help"}
-    assert named["en"] == for_everybody | {"setup", "preview", "audit"}
+    assert named["en"] == for_everybody | {"stop-all", "setup", "preview", "audit"}

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from bot.calendar import minutes_from_utc
 from bot.introductions.rules import Answer, Outcome, RoundState
-from bot.introductions.service.enrolment import active_enrolments, gate_of
+from bot.introductions.service.ahead import without_room
+from bot.introductions.service.enrolment import active_enrolments, gate_of, untold
 from bot.introductions.service.rounds import places_of
 from bot.matching.hours import WEEKEND, week_slots
 from bot.matching.model import Candidate, History, Policy
@@ -16,6 +17,7 @@ from bot.people.apart import kept_apart
 from bot.people.eligibility import Barrier, barrier
 from bot.people.facts import profiles, spelt_alike
 from bot.people.service import people_by_id, topics_of
+from bot.people.silence import quiet_until
 from bot.people.spelling import level_number
 from bot.people.topics import normal_topics
 from models.engine import TeamSession
@@ -49,10 +51,14 @@ class Draw:
 def collect(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> Draw:
     """Read what a draw needs: everybody whose turn it is, as they are at this moment."""
     asked = _whose_turn(session, programme, held)
-    people = people_by_id(session, list(asked))
+    people = people_by_id(session, asked)
     gate = gate_of(session, programme)
-    checked = {person.id: barrier(person, gate, now, quiet_until=asked[person.id]) for person in people.values()}
-    able = [person for person in people.values() if checked[person.id] is None]
+    quiet = quiet_until(session, list(people), now)
+    checked = {person.id: barrier(person, gate, now, quiet_until=quiet.get(person.id)) for person in people.values()}
+    willing = [person for person in people.values() if checked[person.id] is None]
+    full = without_room(session, held, willing, now)
+    checked |= dict.fromkeys(full, Barrier.FULL)
+    able = [person for person in willing if person.id not in full]
     return Draw(
         candidates=_candidates(session, programme, held, able),
         history=history_of(session, held),
@@ -68,16 +74,16 @@ def collect(session: TeamSession, programme: IntroProgramme, held: Round, now: d
     )
 
 
-def _whose_turn(session: TeamSession, programme: IntroProgramme, held: Round) -> dict[str, datetime | None]:
-    """Everybody in who did not skip, with the end of their quiet. Whoever resumed after the preview is in again."""
+def _whose_turn(session: TeamSession, programme: IntroProgramme, held: Round) -> set[str]:
+    """Everybody in who did not skip and knows that they are in. Whoever resumed after the preview is in again."""
     places = places_of(session, held)
-    found = {}
+    found = set()
     for enrolment in active_enrolments(session, programme.id):
         place = places.get(enrolment.user_id)
         joined_before = enrolment.joined_at <= held.preview_at
         if (place is None and joined_before) or (place is not None and place.outcome is Outcome.POOLED):
-            found[enrolment.user_id] = enrolment.quiet_until
-    return found
+            found.add(enrolment.user_id)
+    return found - untold(session, programme)
 
 
 @dataclass(frozen=True)

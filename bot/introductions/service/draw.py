@@ -13,6 +13,7 @@ from bot.delivery.outbox import Letter, enqueue, refresh_home
 from bot.introductions.reasons import dump_reasons
 from bot.introductions.rules import Outcome, RoundState
 from bot.introductions.service.collect import Draw
+from bot.introductions.service.letters import RANKS
 from bot.introductions.service.rounds import places_of
 from bot.matching.model import Group, LeftOut, LeftOutReason, Matching
 from bot.people.service import hours_of, people_by_id
@@ -100,7 +101,7 @@ def choose_question(seed: int, members: Iterable[str], asked: set[str]) -> str |
 
 def when_all_work(hours: list[WorkingHours], now: datetime) -> datetime:
     """The first moment when all are at work; without one, the moment when the last of them has begun."""
-    shared = next_shared(hours, now, horizon_days=4)
+    shared = next_shared(hours, now, horizon_days=5)  # Easter is shorter
     return shared if shared is not None else max(next_working(one, now) for one in hours)
 
 
@@ -152,6 +153,7 @@ class _Host:
             params={"pairing": pairing.id},
             user_ids=group.members,
             due_at=due_at,
+            rank=RANKS["intro-meet"],
         )
         enqueue(self.session, letter, self.now)
 
@@ -161,10 +163,11 @@ class _Host:
             key=self._left_out_key(left),
             kind=Kind.DM,
             template="intro-left-out",
-            params={"reason": str(left.reason)},
+            params={"reason": str(left.reason), "programme": self.held.programme_id},
             user_ids=(left.id,),
             due_at=next_working(hours_of(self.people[left.id]), self.now),
             not_after=self.now + timedelta(days=7),
+            rank=RANKS["intro-left-out"],
         )
         enqueue(self.session, letter, self.now)
 

@@ -8,15 +8,17 @@ from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, refresh, refresh_home
 from bot.errors import Refusal
 from bot.introductions.rules import EnrolmentState, Mode, Outcome, ProgrammeState, RoundState
+from bot.introductions.service.letters import RANKS
 from bot.introductions.service.programmes import require_programme
 from bot.people.eligibility import Barrier, Gate, barrier
 from bot.people.erased import is_erased
 from bot.people.service import hours_of, people_by_id, person_of
+from bot.people.silence import keep_on, silence_of
 from bot.texts import channel_mention
-from models.delivery import Kind
+from models.delivery import Kind, OutboxRow, is_unfinished
 from models.engine import TeamSession
 from models.introductions import Enrolment, IntroProgramme, Place, Round
-from models.people import Channel, ChannelMember, Person
+from models.people import Channel, ChannelMember, Person, Silence
 
 
 def gate_of(session: TeamSession, programme: IntroProgramme) -> Gate:
@@ -67,13 +69,13 @@ def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -
     if found is Barrier.NOT_IN_CHANNEL and not comes_back:
         raise Refusal("intro-not-a-member", channel=channel_mention(programme.channel_id))
     enrolment = enrolment_of(session, programme_id, user_id)
-    if enrolment is not None and enrolment.state is EnrolmentState.ACTIVE and enrolment.quiet_until is None:
+    was_quiet = keep_on(session, user_id)
+    if enrolment is not None and enrolment.state is EnrolmentState.ACTIVE and not was_quiet:
         return False
     if enrolment is None:
         enrolment = Enrolment(programme_id=programme_id, user_id=user_id)
         session.add(enrolment)
     enrolment.state, enrolment.joined_at, enrolment.left_at = EnrolmentState.ACTIVE, now, None
-    keep(enrolment)
     session.flush()
     _join_pooled_round(session, programme_id, user_id)
     refresh(session, told_key(programme_id, user_id), now)
@@ -111,29 +113,22 @@ def leave(session: TeamSession, programme_id: str, user_id: str, now: datetime) 
     return was_in
 
 
-def keep(enrolment: Enrolment) -> None:
-    """A sign of life: the count of silent rounds starts over, and quiet ends."""
-    enrolment.unanswered, enrolment.quiet_until = 0, None
-
-
 def stay(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> None:
     """The answer to "shall I go on?": yes."""
     require_programme(session, programme_id)
     enrolment = enrolment_of(session, programme_id, user_id)
     if enrolment is None or enrolment.state is not EnrolmentState.ACTIVE:
         raise Refusal("intro-not-in")
-    keep(enrolment)
-    refresh(session, f"intro/{programme_id}/check/{user_id}/{enrolment.silences}", now)
+    keep_on(session, user_id)
+    silence = silence_of(session, user_id)
+    if silence is not None:
+        refresh(session, check_key(programme_id, silence), now)
     refresh_home(session, user_id, now)
 
 
-def end_quiet(session: TeamSession, user_id: str) -> bool:
-    """`resume` ends quiet in every programme. False where there was none."""
-    quiet = select(Enrolment).where(Enrolment.user_id == user_id, Enrolment.quiet_until.is_not(None))
-    enrolments = list(session.scalars(quiet))
-    for enrolment in enrolments:
-        keep(enrolment)
-    return bool(enrolments)
+def check_key(programme_id: str, silence: Silence) -> str:
+    """The one question before this quiet."""
+    return f"intro/{programme_id}/check/{silence.user_id}/{silence.times}"
 
 
 def told_key(programme_id: str, user_id: str) -> str:
@@ -163,8 +158,18 @@ def _enrol_and_tell(session: TeamSession, programme: IntroProgramme, person: Per
         params={"programme": programme.id},
         user_ids=(person.id,),
         due_at=next_working(hours_of(person), now),
+        rank=RANKS["intro-told"],
     )
     enqueue(session, letter, now)
+
+
+def untold(session: TeamSession, programme: IntroProgramme) -> set[str]:
+    """Members who are in by default and have not been told yet: nothing happens to them before."""
+    if programme.mode is not Mode.MEMBERS:
+        return set()
+    waiting = select(OutboxRow.key).where(is_unfinished(OutboxRow), OutboxRow.template == "intro-told")
+    beginning = told_key(programme.id, "")
+    return {key.removeprefix(beginning) for key in session.scalars(waiting) if key.startswith(beginning)}
 
 
 def pooled_round(session: TeamSession, programme_id: str) -> Round | None:
@@ -190,10 +195,22 @@ def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *
     if found is None or found.state not in {RoundState.PLANNED, RoundState.POOLED} or is_erased(session, user_id):
         raise Refusal("intro-step-over")
     _place(session, found, user_id, skip=skip)
-    _give_sign_of_life(session, found.programme_id, user_id)
+    keep_on(session, user_id)
     refresh(session, preview_key(round_id, user_id), now)
     refresh_home(session, user_id, now)
     return found
+
+
+def skip_next(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> Round:
+    """Skip the round that comes next.
+
+    Raises:
+        Refusal: there is none.
+    """
+    held = next_round(session, programme_id)
+    if held is None:
+        raise Refusal("skip-none")
+    return set_skip(session, held.id, user_id, now, skip=True)
 
 
 def _place(session: TeamSession, held: Round, user_id: str, *, skip: bool) -> None:
@@ -206,12 +223,6 @@ def _place(session: TeamSession, held: Round, user_id: str, *, skip: bool) -> No
         place = Place(round_id=held.id, user_id=user_id)
         session.add(place)
     place.outcome = Outcome.SKIPPED if skip else Outcome.POOLED
-
-
-def _give_sign_of_life(session: TeamSession, programme_id: str, user_id: str) -> None:
-    enrolment = enrolment_of(session, programme_id, user_id)
-    if enrolment is not None:
-        keep(enrolment)
 
 
 def preview_key(round_id: str, user_id: str) -> str:

@@ -1,21 +1,23 @@
 """After the draw: one nudge, one question, and a quiet end."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
 from bot.introductions.rules import RoundState, Timetable, is_silence
 from bot.introductions.service.draw import when_all_work
-from bot.introductions.service.enrolment import active_enrolments, enrolment_of
-from bot.introductions.service.rounds import TIMERS, members_of, pairings_of, times_of
+from bot.introductions.service.enrolment import active_enrolments, check_key, enrolment_of
+from bot.introductions.service.letters import RANKS
+from bot.introductions.service.rounds import members_of, pairings_of, times_of
 from bot.people.eligibility import Barrier, Gate, barrier
 from bot.people.erased import is_somebody
 from bot.people.service import hours_of, people_by_id
+from bot.people.silence import ignored, quiet_until
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.introductions import Enrolment, IntroProgramme, Pairing, PairingMember, Round
-from models.people import Person
+from models.introductions import IntroProgramme, Pairing, PairingMember, Round
+from models.people import Person, Silence
 
 ANYBODY = Gate(guests=True, members=None)
 """Whoever was introduced is asked, whatever the programme takes today."""
@@ -35,11 +37,10 @@ def nudge(session: TeamSession, programme: IntroProgramme, held: Round, now: dat
 
 def _open_to_questions(session: TeamSession, programme: IntroProgramme, now: datetime) -> dict[str, Person]:
     """Those who are in, but for whoever is gone, on a break, or in the quiet that follows three silent rounds."""
-    enrolments = {enrolment.user_id: enrolment for enrolment in active_enrolments(session, programme.id)}
-    people = people_by_id(session, list(enrolments))
+    people = people_by_id(session, [enrolment.user_id for enrolment in active_enrolments(session, programme.id)])
+    quiet = quiet_until(session, list(people), now)
     found = {
-        user_id: barrier(person, ANYBODY, now, quiet_until=enrolments[user_id].quiet_until)
-        for user_id, person in people.items()
+        user_id: barrier(person, ANYBODY, now, quiet_until=quiet.get(user_id)) for user_id, person in people.items()
     }
     return {user_id: people[user_id] for user_id, why in found.items() if why in {None, Barrier.AWAY}}
 
@@ -55,6 +56,7 @@ def _nudge_group(
         user_ids=tuple(person.id for person in people),
         due_at=when_all_work([hours_of(person) for person in people], now),
         not_after=not_after,
+        rank=RANKS["intro-nudge"],
     )
     enqueue(session, letter, now)
 
@@ -74,6 +76,7 @@ def ask(session: TeamSession, programme: IntroProgramme, held: Round, now: datet
         for member in members if left > 1 else ():
             if member.answer is None and member.user_id in open_to_it:
                 _ask_person(session, member, open_to_it[member.user_id], times, now)
+            refresh_home(session, member.user_id, now, urgent=False)
 
 
 def _ask_person(session: TeamSession, member: PairingMember, person: Person, times: Timetable, now: datetime) -> None:
@@ -85,6 +88,7 @@ def _ask_person(session: TeamSession, member: PairingMember, person: Person, tim
         user_ids=(person.id,),
         due_at=next_working(hours_of(person), now),
         not_after=times.close_at,
+        rank=RANKS["intro-ask"],
     )
     enqueue(session, letter, now)
 
@@ -108,30 +112,28 @@ def close(session: TeamSession, programme: IntroProgramme, held: Round, now: dat
 def _count_silence(
     session: TeamSession, programme: IntroProgramme, pairing: Pairing, member: PairingMember, now: datetime
 ) -> None:
-    enrolment = enrolment_of(session, programme.id, member.user_id)
     # Silence is to have been asked and to say nothing: not to be asked, on a break or in quiet, is none.
-    asked = find(session, ask_key(pairing.id, member.user_id)) is not None
+    letter = find(session, ask_key(pairing.id, member.user_id))
+    asked = letter is not None and letter.sent_at is not None
     booked = pairing.booked_slot is not None or bool(member.slots)
-    if enrolment is None or not is_silence(matched=asked, answered=member.answer is not None, booked=booked):
+    if enrolment_of(session, programme.id, member.user_id) is None:
         return
-    enrolment.unanswered += 1
-    is_quiet = enrolment.quiet_until is not None and now < enrolment.quiet_until
-    if enrolment.unanswered >= TIMERS.unanswered_rounds and not is_quiet:
-        _go_quiet(session, enrolment, now)
+    if is_silence(matched=asked, answered=member.answer is not None, booked=booked):
+        silence = ignored(session, member.user_id, now)
+        if silence is not None:
+            _go_quiet(session, programme, silence, now)
 
 
-def _go_quiet(session: TeamSession, enrolment: Enrolment, now: datetime) -> None:
-    enrolment.quiet_until = now + timedelta(days=TIMERS.quiet_days)
-    enrolment.unanswered = 0
-    enrolment.silences += 1
-    person = people_by_id(session, [enrolment.user_id])[enrolment.user_id]
+def _go_quiet(session: TeamSession, programme: IntroProgramme, silence: Silence, now: datetime) -> None:
+    person = people_by_id(session, [silence.user_id])[silence.user_id]
     letter = Letter(
-        key=f"intro/{enrolment.programme_id}/check/{person.id}/{enrolment.silences}",
+        key=check_key(programme.id, silence),
         kind=Kind.DM,
         template="intro-check",
-        params={"programme": enrolment.programme_id},
+        params={"programme": programme.id},
         user_ids=(person.id,),
         due_at=next_working(hours_of(person), now),
-        not_after=enrolment.quiet_until,
+        not_after=silence.quiet_until,
+        rank=RANKS["intro-check"],
     )
     enqueue(session, letter, now)

@@ -7,10 +7,10 @@ from bot.delivery.outbox import refresh, refresh_home
 from bot.errors import Refusal
 from bot.introductions.rules import Answer, RoundState
 from bot.introductions.service.draw import meet_key
-from bot.introductions.service.enrolment import enrolment_of, keep
 from bot.introductions.service.followup import ask_key
 from bot.introductions.service.rounds import members_of
 from bot.people.erased import is_somebody
+from bot.people.silence import keep_on
 from models.engine import TeamSession
 from models.introductions import Pairing, PairingMember, Round
 
@@ -70,7 +70,7 @@ def toggle_slot(session: TeamSession, pairing_id: str, user_id: str, slot: int, 
     mine.slots = sorted(chosen)
     common = set.intersection(*(set(member.slots) for member in meeting.left()))
     meeting.pairing.booked_slot = min(common) if common else None
-    _sign_of_life(session, meeting, user_id)
+    keep_on(session, user_id)
     refresh(session, meet_key(pairing_id), now)
     for member in meeting.members:
         refresh_home(session, member.user_id, now)
@@ -82,14 +82,8 @@ def answer(session: TeamSession, pairing_id: str, user_id: str, said: Answer, no
     Raises:
         Refusal: not their introduction, or the round is closed.
     """
-    meeting, mine = _mine(session, pairing_id, user_id)
+    _, mine = _mine(session, pairing_id, user_id)
     mine.answer, mine.answered_at = said, now
-    _sign_of_life(session, meeting, user_id)
+    keep_on(session, user_id)
     refresh(session, ask_key(pairing_id, user_id), now)
     refresh_home(session, user_id, now)
-
-
-def _sign_of_life(session: TeamSession, meeting: Meeting, user_id: str) -> None:
-    enrolment = enrolment_of(session, meeting.held.programme_id, user_id)
-    if enrolment is not None:
-        keep(enrolment)

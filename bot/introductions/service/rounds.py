@@ -19,10 +19,12 @@ from bot.introductions.rules import (
     seed_of,
     timetable,
 )
-from bot.introductions.service.enrolment import active_enrolments, gate_of, preview_key
+from bot.introductions.service.enrolment import active_enrolments, gate_of, preview_key, untold
+from bot.introductions.service.letters import RANKS
 from bot.introductions.service.programmes import cadence_of
 from bot.people.eligibility import barrier
 from bot.people.service import hours_of, people_by_id
+from bot.people.silence import quiet_until
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round, is_open
@@ -84,12 +86,12 @@ def step_of(programme: IntroProgramme, held: Round, now: datetime) -> Step | Non
 def pool(session: TeamSession, programme: IntroProgramme, held: Round, now: datetime) -> None:
     """Two working days before: everybody who is in and can be matched hears of it, with a button to skip."""
     held.state = RoundState.POOLED
-    enrolments = {enrolment.user_id: enrolment for enrolment in active_enrolments(session, programme.id)}
-    places = places_of(session, held)
+    people = people_by_id(session, [enrolment.user_id for enrolment in active_enrolments(session, programme.id)])
+    passed_over = {*places_of(session, held), *untold(session, programme)}
+    quiet = quiet_until(session, list(people), now)
     gate = gate_of(session, programme)
-    for person in people_by_id(session, list(enrolments)).values():
-        quiet_until = enrolments[person.id].quiet_until
-        if person.id not in places and barrier(person, gate, now, quiet_until=quiet_until) is None:
+    for person in people.values():
+        if person.id not in passed_over and barrier(person, gate, now, quiet_until=quiet.get(person.id)) is None:
             _preview(session, held, person, now)
         refresh_home(session, person.id, now, urgent=False)
 
@@ -109,6 +111,7 @@ def _preview(session: TeamSession, held: Round, person: Person, now: datetime) -
         user_ids=(person.id,),
         due_at=next_working(hours_of(person), now),
         not_after=held.draw_at,
+        rank=RANKS["intro-preview"],
     )
     enqueue(session, letter, now)
 

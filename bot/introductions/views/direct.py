@@ -1,6 +1,6 @@
 """What a person gets alone: told, previewed, asked, left out, and the question before quiet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -85,7 +85,8 @@ def ask_message(
     said = [] if answer is None else [section(words.mrkdwn(f"intro-answered-{answer.value}"))]
     if closed:
         return message(question, *said)
-    return message(question, *said, actions(*_answers(words, pairing_id, answer)))
+    # Named, for on Home more than one of them may stand.
+    return message(question, *said, actions(*_answers(words, pairing_id, answer), block_id=f"ask-{pairing_id}"))
 
 
 def _answers(words: Words, pairing_id: str, given: Answer | None) -> list[dict[str, object]]:
@@ -122,30 +123,3 @@ def check_message(words: Words, programme_id: str, quiet_until: date | None) -> 
             button(words.plain("intro-button-leave"), action_id="intro-leave", value=programme_id),
         ),
     )
-
-
-def stop_choices(words: Words, channels: Mapping[str, str]) -> list[Block]:
-    """In more than one: which would you like to leave? From programme id to channel id."""
-    return message(
-        section(words.mrkdwn("stop-which")),
-        *(_stop_choice(words, programme_id, channel_id) for programme_id, channel_id in channels.items()),
-        actions(button(words.plain("stop-button-all"), action_id="stop-all")),
-    )
-
-
-def stop_done(words: Words, channel_ids: Sequence[str]) -> list[Block]:
-    """Left; and should what they wrote be deleted, too?"""
-    left = [words.mrkdwn("intro-programme", channel=channel_mention(channel_id)) for channel_id in channel_ids]
-    programme = words.join(left)
-    return message(
-        section(words.mrkdwn("stop-done", programme=programme)),
-        actions(
-            button(words.plain("stop-button-erase"), action_id="stop-erase", style="danger"),
-            button(words.plain("stop-button-keep"), action_id="stop-keep"),
-        ),
-    )
-
-
-def _stop_choice(words: Words, programme_id: str, channel_id: str) -> Block:
-    leave = button(words.plain("intro-button-leave"), action_id="intro-leave", value=programme_id)
-    return section(channel_mention(channel_id), accessory=leave)
