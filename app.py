@@ -34,6 +34,8 @@ from bot.slack.app import authorize_once, build_app, close_app
 from bot.slack.client import web_client
 from bot.slack.http import HttpServer, HttpTransport
 from bot.slack.socket import SocketTransport
+from bot.texts import LANGUAGES, own_name
+from bot.texts.check import check
 from handlers import register_all
 from handlers.errors import answer_errors
 from handlers.office import Office
@@ -326,6 +328,19 @@ def _only_team(database: Database) -> str:
     return teams[0]
 
 
+def check_texts(_settings: Settings, arguments: argparse.Namespace) -> int:
+    """Say what each language lacks, has too much of, or says with other placeholders than English."""
+    if arguments.language not in (None, *LANGUAGES):
+        raise Unready(f"There is no bot/texts/{arguments.language}.ftl. docs/translating.md says how to begin one.")
+    languages = LANGUAGES if arguments.language is None else (arguments.language,)
+    findings = [finding for language in languages for finding in check(language)]
+    for finding in findings:
+        print(finding)
+    if not findings:
+        print(f"Complete: {', '.join(own_name(language) for language in languages)}.")
+    return int(not all(finding.harmless for finding in findings))
+
+
 def new_key(_settings: Settings, _arguments: argparse.Namespace) -> int:
     """Make a key for what people write."""
     print(Fernet.generate_key().decode())
@@ -358,6 +373,10 @@ def _parser() -> argparse.ArgumentParser:
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = _acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
+    texts = commands.add_parser("texts", help=check_texts.__doc__)
+    _acts(texts, check_texts).add_argument(
+        "language", nargs="?", help="one language, such as sv; without it all of them"
+    )
     keys = commands.add_parser("keys", help="Encryption keys.").add_subparsers(required=True, metavar="ACTION")
     _acts(keys.add_parser("new", help=new_key.__doc__), new_key)
     return parser

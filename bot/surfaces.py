@@ -7,6 +7,7 @@ from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, Fact, profile
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise, people_by_id, topics_of
+from bot.people.views import language_select
 from bot.programme import PROGRAMMES, Programme
 from bot.texts import Mrkdwn, Plain, UserText, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
@@ -58,6 +59,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             *history,
             header(words.plain("home-settings-title")),
             section(_known_facts(reader)),
+            _language(reader),
             actions(*_own_buttons(reader), block_id="own"),
             *([header(words.plain("home-organiser-title")), *organising] if organising else []),
             divider(),
@@ -98,6 +100,12 @@ def _own_buttons(reader: Reader) -> list[Element]:
     if is_paused(reader.person, reader.now):
         return [profile_button]
     return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open")]
+
+
+def _language(reader: Reader) -> Block:
+    words = reader.words
+    chosen = language_select(words, reader.person.language)
+    return section(words.mrkdwn("home-language"), accessory=chosen, block_id="language")
 
 
 def _known_facts(reader: Reader) -> Mrkdwn:

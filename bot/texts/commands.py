@@ -1,24 +1,19 @@
-"""The words people type after /partner, in both languages, and what they mean. The usage text names the same ones."""
+"""The words people type after /partner, in every language, and what they mean. The usage text names the same ones.
+
+Each language file lists them as `command-<verb>`, with commas in between.
+"""
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
-_SPELLINGS = {
-    "help": ("help", "hjälp", "?"),
-    "join": ("join", "gå med", "med"),
-    "setup": ("setup", "set up", "inställningar", "ställ in", "starta"),
-    "pause": ("pause", "pausa", "paus"),
-    "resume": ("resume", "fortsätt", "återuppta"),
-    "skip": ("skip", "hoppa över", "stå över"),
-    "stop": ("stop", "leave", "sluta", "lämna"),
-    "profile": ("profile", "profil"),
-    "home": ("home", "hem"),
-    "hub": ("hub", "start"),
-}
+from bot.texts.files import FALLBACK, LANGUAGES, listed, messages
+
+PREFIX = "command-"
 
 
 class Command(NamedTuple):
-    """`verb` is one of help, join, setup, pause, resume, skip, stop, profile, home and hub, or None for none we know.
+    """`verb` is one of `verbs()`, such as help, join or pause, or None for none we know.
 
     `rest` is what follows it as it was typed; for an unknown command it is all of it.
     """
@@ -27,22 +22,34 @@ class Command(NamedTuple):
     rest: str
 
 
+def verbs() -> tuple[str, ...]:
+    """Everything that can be asked for; English has a word for each."""
+    return tuple(key.removeprefix(PREFIX) for key in messages(FALLBACK) if key.startswith(PREFIX))
+
+
 def read(text: str) -> Command:
     """What was typed after /partner. Case, accents and hyphens make no difference; nothing at all is the hub."""
     typed = text.split()
     if not typed:
         return Command("hub", "")
     for length in (2, 1):
-        verb = _VERBS.get(_folded(" ".join(typed[:length])))
+        verb = _spellings().get(folded(" ".join(typed[:length])))
         if verb is not None:
             return Command(verb, " ".join(typed[length:]))
     return Command(None, " ".join(typed))
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
     """Letters without their accents, so that `hjalp` and `HOPPA-ÖVER` are understood, too."""
     apart = unicodedata.normalize("NFKD", word.casefold())
     return "".join(char for char in apart if not unicodedata.combining(char)).replace("-", " ").replace("_", " ")
 
 
-_VERBS = {_folded(spelling): verb for verb, spellings in _SPELLINGS.items() for spelling in spellings}
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for verb in verbs():
+            for spelling in listed(language, f"{PREFIX}{verb}"):
+                found.setdefault(folded(spelling), verb)  # a word that two languages share is English first
+    return found

@@ -16,8 +16,8 @@ from bot.texts.escape import Mrkdwn, Plain, Text, UserText, as_mrkdwn
 class Dates:
     """The habits of one locale, such as `sv_SE`. Every moment is an aware datetime, every zone an IANA name."""
 
-    def __init__(self, locale: str) -> None:
-        self._locale = Locale.parse(locale)
+    def __init__(self, locale: Locale) -> None:
+        self._locale = locale
 
     def date(self, day: dt.date) -> Plain:
         """`Tuesday 3 March`, `tisdag 3 mars`."""
