@@ -110,7 +110,8 @@ class Grammar(Vocabulary):
     @cached_property
     def _ordinal(self) -> str:
         # "15th of", "15:e januari" and "1a mars", but not the "a" of "15april".
-        return rf"(?:(?:{_either(self.all('ordinal'))})(?!{LETTER}))" if self.all("ordinal") else "(?:)"
+        ends = [re.escape(word) + (rf"(?!{LETTER})" if word[-1].isalpha() else "") for word in self.all("ordinal")]
+        return rf"(?:{'|'.join(ends)})"
 
     @cached_property
     def _weekday_before(self) -> str:

@@ -44,7 +44,7 @@ class Vocabulary:
 
     def all(self, name: str) -> list[str]:
         """Every word for one thing, evened, the longest first."""
-        found = {self.evened(word) for words in self.languages for word in words[name]}
+        found = {self._ours(plain(word)) for words in self.languages for word in words[name]}
         return sorted(found, key=lambda word: (-len(word), word))
 
     def any_of(self, *names: str) -> str:

@@ -46,7 +46,7 @@ class Words(Dates):
 
     def __init__(self, language: str) -> None:
         locale = locale_of(language)
-        super().__init__(locale)
+        super().__init__(locale, *(_said(language, key) for key in ("language-date", "language-date-with-year")))
         self.language = language
         # Isolating marks around every argument would end up in what people copy.
         self._bundle = FluentBundle([str(locale)], use_isolating=False)
@@ -107,6 +107,10 @@ class Words(Dates):
         if problems:
             raise MissingText(f"{key}: {problems[0]}")
         return _TOKEN.sub(lambda token: str(args[token[1]]), str(rendered))
+
+
+def _said(language: str, key: str) -> str:
+    return written(language, key) or written(FALLBACK, key)
 
 
 def _for_plain(value: Argument) -> str | int:

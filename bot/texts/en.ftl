@@ -318,15 +318,18 @@ error-not-yours = That one was meant for somebody else, so nothing was changed.
 home-language = *Language*
     What I say to you alone is in this one. In a group I use the language that all of you share, else English.
 
-## Language: its own name, and the locale whose dates, numbers and plurals it follows
+## Language: its own name, the locale whose numbers, plurals and names of days it follows, and how dates are written
+## (EEEE is the weekday, d the day, MMMM the month, y the year)
 
 language-name = English
 language-locale = en_GB
+language-date = EEEE d MMMM
+language-date-with-year = d MMMM y
 
 ## Commands: what may be typed after /partner, with commas in between; accents, case and hyphens do not matter
 
 command-help = help, ?
-command-join = join
+command-join = join, meet
 command-setup = setup, set up
 command-pause = pause
 command-resume = resume

@@ -264,7 +264,7 @@ resume-nothing = Du har ingen paus, så allt är som förut.
 skip-done = Du står över { $day }. Ingen får veta.
 skip-none = Det finns ingen runda att hoppa över just nu. Du kan ändå ta en paus: `/partner pausa`.
 stop-done = Du har lämnat { $programme }. Ingen får veta. Ska jag radera det du skrivit också?
-stop-none = Du är inte med i något, så det finns inget att lämna.
+stop-none = Du är inte med i något, så det finns inget att sluta med.
 stop-which = Du är med på flera håll. Vad vill du lämna?
 stop-button-all = Alla
 stop-button-erase = Radera det
@@ -316,15 +316,17 @@ error-not-yours = Den var till någon annan, så inget har ändrats.
 home-language = *Språk*
     Det jag säger till bara dig är på det här språket. I en grupp använder jag det språk ni alla har gemensamt, annars engelska.
 
-## Språket: vad det heter, och vems datum, tal och böjningar det följer
+## Språket: vad det heter, vems tal, böjningar och dagsnamn det följer, och hur datum skrivs
 
 language-name = Svenska
 language-locale = sv_SE
+language-date = EEEE d MMMM
+language-date-with-year = d MMMM y
 
 ## Kommandon: det som kan skrivas efter /partner, med kommatecken emellan
 
 command-help = hjälp
-command-join = gå med, med
+command-join = gå med, med, träffa
 command-setup = starta, inställningar, ställ in
 command-pause = pausa, paus
 command-resume = fortsätt, återuppta

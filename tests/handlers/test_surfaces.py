@@ -38,6 +38,24 @@ def test_home_and_the_hub_work_for_somebody_the_directory_does_not_know(room: Ro
     room.story.post("faults", clear=True)
 
 
+def test_the_language_is_slacks_until_one_chooses_on_home_and_then_home_itself_is_in_it(room: Room) -> None:
+    who = room.member(locale="sv-SE")
+    assert "Så är läget" in room.story.home(who)
+
+    for choice, words in (
+        ("en", "Your status"),
+        ("sv", "Så är läget"),
+        ("en", "Your status"),
+        ("slack", "Så är läget"),
+    ):
+        room.story.act("action", **{"as": who}, view="home", action_id="language", value=choice)
+
+        shown = room.story.get("see", **{"as": who})["home"]["blocks"]
+        assert words in words_in(shown), "without opening it again"
+        [chosen] = [block["accessory"] for block in shown if block.get("block_id") == "language"]
+        assert chosen["initial_option"]["value"] == choice
+
+
 def test_home_lists_whom_one_was_introduced_to_and_shows_it_to_nobody_else(room: Room) -> None:
     room.set_up()
     one, other = room.members(2)
