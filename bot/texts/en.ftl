@@ -223,8 +223,8 @@ setup-resumed = Introductions are on again.
 setup-removed = These introductions have been removed. No more rounds will start.
 setup-gone = These introductions have already been removed.
 setup-counts-title = How it’s going
-setup-counts-none = There has been no round yet.
-setup-counts-round = The round of { $day }
+setup-counts-none = Figures come once a quarter, when all its rounds are over. There are none yet.
+setup-counts-quarter = From { $first } to { $last } { $year }:
 setup-counts-people = { $n ->
     [one] { $n } person takes part
    *[other] { $n } people take part

@@ -221,8 +221,8 @@ setup-resumed = Introduktionerna är i gång igen.
 setup-removed = Introduktionerna är borttagna. Det blir inga fler rundor.
 setup-gone = De här introduktionerna är redan borttagna.
 setup-counts-title = Så går det
-setup-counts-none = Det har inte varit någon runda än.
-setup-counts-round = Rundan { $day }
+setup-counts-none = Siffror kommer en gång i kvartalet, när alla rundor i det är över. Än finns det inga.
+setup-counts-quarter = Från { $first } till { $last } { $year }:
 setup-counts-people = { $n ->
     [one] { $n } person är med
    *[other] { $n } personer är med
