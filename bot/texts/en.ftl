@@ -226,8 +226,8 @@ setup-counts-title = How it’s going
 setup-counts-none = Figures come once a quarter, when all its rounds are over. There are none yet.
 setup-counts-quarter = From { $first } to { $last } { $year }:
 setup-counts-people = { $n ->
-    [one] { $n } person takes part
-   *[other] { $n } people take part
+    [one] { $n } person took part
+   *[other] { $n } people took part
 }
 setup-counts-matched = { $n ->
     [one] { $n } person matched
@@ -317,6 +317,13 @@ error-not-yours = That one was meant for somebody else, so nothing was changed.
 
 home-language = *Language*
     What I say to you alone is in this one. In a group I use the language that all of you share, else English.
+
+## Pace: too much in one minute
+
+pace-wait = { $n ->
+    [one] That was quicker than I can follow, so nothing was changed. In { $n } second you can go on.
+   *[other] That was quicker than I can follow, so nothing was changed. In { $n } seconds you can go on.
+}
 
 ## Language: its own name, the locale whose numbers, plurals and names of days it follows, and how dates are written
 ## (EEEE is the weekday, d the day, MMMM the month, y the year)

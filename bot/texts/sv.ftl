@@ -224,8 +224,8 @@ setup-counts-title = Så går det
 setup-counts-none = Siffror kommer en gång i kvartalet, när alla rundor i det är över. Än finns det inga.
 setup-counts-quarter = Från { $first } till { $last } { $year }:
 setup-counts-people = { $n ->
-    [one] { $n } person är med
-   *[other] { $n } personer är med
+    [one] { $n } person var med
+   *[other] { $n } personer var med
 }
 setup-counts-matched = { $n ->
     [one] { $n } person matchad
@@ -315,6 +315,13 @@ error-not-yours = Den var till någon annan, så inget har ändrats.
 
 home-language = *Språk*
     Det jag säger till bara dig är på det här språket. I en grupp använder jag det språk ni alla har gemensamt, annars engelska.
+
+## Takten: för mycket på en minut
+
+pace-wait = { $n ->
+    [one] Det där gick fortare än jag hinner med, så inget har ändrats. Om { $n } sekund kan du fortsätta.
+   *[other] Det där gick fortare än jag hinner med, så inget har ändrats. Om { $n } sekunder kan du fortsätta.
+}
 
 ## Språket: vad det heter, vems tal, böjningar och dagsnamn det följer, och hur datum skrivs
 
