@@ -1,6 +1,6 @@
 """The words people use for dates, of one language or several, and their spelling made even.
 
-A language brings its words as plain lists (see `WORDS`). Small letters are what people typed; a word all in capitals
+A language brings its words as plain lists (see `Words`). Small letters are what people typed; a word all in capitals
 is one of ours, put in the place of theirs: "nästa vecka" and "next week" are both "NEXT week", "i år" is "THIS YEAR".
 """
 
