@@ -1,4 +1,4 @@
-"""The commands that need no bot put together: the database, the doctor, the list of people."""
+"""The commands that need no bot put together: the database, the doctor, the list of people, the languages."""
 
 import argparse
 from pathlib import Path
@@ -12,6 +12,8 @@ from bot.opening import Unready, only_process, open_database
 from bot.people.csv_import import import_people
 from bot.settings import Settings
 from bot.terminal import Commands, acts, say
+from bot.texts import LANGUAGES, own_name
+from bot.texts.check import check
 from migrations import run as migrations
 from models.engine import Database
 from models.people import Workspace
@@ -24,6 +26,8 @@ def add_commands(commands: Commands, manifest_file: Path) -> None:
     people = commands.add_parser("people", help="The list of people.").add_subparsers(required=True, metavar="ACTION")
     reading = acts(people.add_parser("import", help=import_list.__doc__), import_list)
     reading.add_argument("file", type=Path, help="CSV: id,department,site,manager,level")
+    texts = acts(commands.add_parser("texts", help=check_texts.__doc__), check_texts)
+    texts.add_argument("language", nargs="?", help="one language, such as sv; without it all of them")
 
 
 def migrate(settings: Settings, _arguments: argparse.Namespace) -> int:
@@ -53,6 +57,18 @@ def import_list(settings: Settings, arguments: argparse.Namespace) -> int:
     say(done.problems)
     say([f"{done.people} people, {done.changes} facts changed, {len(done.problems)} lines left out."])
     return int(bool(done.problems))
+
+
+def check_texts(_settings: Settings, arguments: argparse.Namespace) -> int:
+    """Say what each language lacks, has too much of, or says with other placeholders than English."""
+    if arguments.language not in (None, *LANGUAGES):
+        raise Unready(f"There is no bot/texts/{arguments.language}.ftl. docs/translating.md says how to begin one.")
+    languages = LANGUAGES if arguments.language is None else (arguments.language,)
+    findings = [finding for language in languages for finding in check(language)]
+    say(str(finding) for finding in findings)
+    if not findings:
+        say([f"Complete: {', '.join(own_name(language) for language in languages)}."])
+    return int(not all(finding.harmless for finding in findings))
 
 
 def _only_team(database: Database) -> str:

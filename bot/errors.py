@@ -7,8 +7,10 @@ class Refusal(Exception):
     """An action that cannot be done, with the sentence that says what to do next.
 
     `key` names a sentence of the catalogue, `values` fill its placeholders; `field` is the block of the
-    form beside which it is shown, None where there is no form.
+    form beside which it is shown, None where there is no form. `gives_back`: what was typed is shown again, to copy.
     """
+
+    gives_back = False
 
     def __init__(self, key: str, *, field: str | None = None, **values: Argument) -> None:
         super().__init__(key)

@@ -9,6 +9,7 @@ from bot.people.facts import FIELDS, Fact, profile
 from bot.people.holidays import country_of
 from bot.people.reader import Reader
 from bot.people.service import local_date, may_organise, people_by_id, topics_of
+from bot.people.views import language_select
 from bot.programme import PROGRAMMES, Programme
 from bot.texts import Mrkdwn, Plain, UserText, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
@@ -63,6 +64,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             *history,
             header(words.plain("home-settings-title")),
             section(_known_facts(reader)),
+            _language(reader),
             actions(*_own_buttons(reader), block_id="own"),
             *_for_organisers(reader, organising),
             divider(),
@@ -119,6 +121,12 @@ def _own_buttons(reader: Reader) -> list[Element]:
     if is_paused(reader.person, reader.now):
         return [profile_button, data_button]
     return [profile_button, button(words.plain("home-button-pause"), action_id="pause-open"), data_button]
+
+
+def _language(reader: Reader) -> Block:
+    words = reader.words
+    chosen = language_select(words, reader.person.language)
+    return section(words.mrkdwn("home-language"), accessory=chosen, block_id="language")
 
 
 def _known_facts(reader: Reader) -> Mrkdwn:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from bot.people.pace import COMMANDS, NEVER_SLOWED, keep_pace
 from bot.people.service import known_person, words_of
 from bot.surfaces import hub
 from bot.texts import Mrkdwn, UserText
@@ -31,15 +32,28 @@ def register(
         command = read(body.get("text") or "")
         act = act_of_command(body, command.rest, office.clock())
         if command.verb in open_by_word:
+            with office.database.team(act.team_id) as session:
+                keep_pace(session, COMMANDS, act.user_id, act.now)
             open_modal(office, act, open_by_word[command.verb], client)
             ack()
             return
         if command.verb is not None and command.verb in shows:
+            with office.database.team(act.team_id) as session:
+                keep_pace(session, COMMANDS, act.user_id, act.now)
             shows[command.verb](office, act, client)
             ack()
             return
-        reply = do(office, act, do_by_word.get(command.verb or "", _unknown))
+        doer = do_by_word.get(command.verb or "", _unknown)
+        reply = do(office, act, doer if command.verb in NEVER_SLOWED else _at_a_pace(doer))
         ack(**reply.as_json()) if reply is not None else ack()
+
+
+def _at_a_pace(doer: Doer) -> Doer:
+    def paced(session: TeamSession, act: Act) -> Reply | None:
+        keep_pace(session, COMMANDS, act.user_id, act.now)
+        return doer(session, act)
+
+    return paced
 
 
 def _hub(session: TeamSession, act: Act) -> View:

@@ -78,10 +78,10 @@ def _words(office: Office, body: Body) -> Words:
 
 
 def _answer(error: Exception, body: Body, in_words: Words) -> _Answer:
+    typed = tuple(typed_texts(body))
     if isinstance(error, Refusal):
         # Its sentence quotes what matters of a command; a form stays open beneath the answer.
-        return _Answer(in_words, error.key, error.values)
-    typed = tuple(typed_texts(body))
+        return _Answer(in_words, error.key, error.values, typed if error.gives_back else ())
     if isinstance(error, SlackApiError) and error.response.get("error") in TRIGGER_ERRORS:
         return _Answer(in_words, "error-expired-trigger", {})
     reference = uuid4().hex[:8]

@@ -85,7 +85,8 @@ def act_of_click(body: Body, now: datetime) -> Act:
     """From a block action; its value is that of the button, or what was chosen."""
     action = body["actions"][0]
     channel = (body.get("channel") or {}).get("id")
-    trigger, value = body.get("trigger_id"), action.get("value") or ""
+    chosen = (action.get("selected_option") or {}).get("value")
+    trigger, value = body.get("trigger_id"), action.get("value") or chosen or ""
     return Act(team_of(body), body["user"]["id"], now, value, channel, trigger, _key("click", trigger))
 
 

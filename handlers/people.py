@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.calendar import DateProblem, parse_until
+from bot.calendar import DateProblem
 from bot.delivery.inbox import seen
 from bot.delivery.outbox import home_opened as home_was_opened
 from bot.errors import Refusal
@@ -17,6 +17,7 @@ from bot.people.holidays import likely_country
 from bot.people.reader import Reader
 from bot.people.service import About
 from bot.people.silence import keep_on
+from bot.people.until import first_day_back
 from bot.people.views import FACTS, TOPICS, ProfileForm, pause_modal, profile_modal
 from bot.surfaces import home_view
 from bot.texts import UserText, Words
@@ -28,7 +29,7 @@ from models.engine import TeamSession
 
 def register(app: App, office: Office) -> None:
     """Listen to what concerns a person as such."""
-    on_click(app, office, {"pause-end": resume})
+    on_click(app, office, CLICKS)
     on_click_open(app, office, {"pause-open": open_pause, "profile-open": open_profile})
     on_submit(app, office, "profile", save_profile)
     on_submit(app, office, "pause", save_pause)
@@ -39,7 +40,7 @@ def register(app: App, office: Office) -> None:
 def pause(session: TeamSession, act: Act) -> Reply:
     """`/partner pause [until when]`."""
     reader = Reader.of(session, act.user_id, act.now)
-    until = parse_until(act.value, service.local_date(reader.person, act.now), reader.words.language)
+    until = first_day_back(act.value, service.local_date(reader.person, act.now), reader.words.language)
     if isinstance(until, DateProblem) and until.kind != "open":
         raise date_refusal(until, act.value, reader.words)
     day = None if isinstance(until, DateProblem) else until
@@ -74,6 +75,11 @@ def resume(session: TeamSession, act: Act) -> Reply:
     was_paused = service.resume(session, act.user_id, act.now)
     was_quiet = keep_on(session, act.user_id)
     return Reply([section(reader.words.mrkdwn("resume-done" if was_paused or was_quiet else "resume-nothing"))])
+
+
+def choose_language(session: TeamSession, act: Act) -> None:
+    """The language on Home, which then says so in that language."""
+    service.speak(session, act.user_id, None if act.value == "slack" else act.value, act.now)
 
 
 def open_pause(session: TeamSession, act: Act) -> View:
@@ -122,7 +128,7 @@ def _chosen_day(session: TeamSession, act: Act, values: Values) -> date | None:
     typed = values["date"]["date"].get("selected_date")
     if not typed:
         raise Refusal("pause-date-missing", field="date")
-    day = parse_until(typed, today, reader.words.language)
+    day = first_day_back(typed, today, reader.words.language)
     if isinstance(day, DateProblem):
         raise date_refusal(day, typed, reader.words, field="date")
     return day
@@ -187,3 +193,4 @@ def _listen_to_directory(app: App, office: Office) -> None:
 DOERS: dict[str, Doer] = {"pause": pause, "resume": resume}
 OPENERS: dict[str, Opener] = {"profile": open_profile}
 SHOWS: dict[str, Show] = {}
+CLICKS: dict[str, Doer] = {"pause-end": resume, "language": choose_language}

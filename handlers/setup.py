@@ -10,6 +10,7 @@ from bot.introductions.service import programmes, rounds
 from bot.introductions.service.figures import last_figures
 from bot.introductions.views.setup import Setup, setup_modal
 from bot.people import directory, service
+from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import View, section
@@ -73,6 +74,7 @@ def save_setup(session: TeamSession, act: Act, values: Values) -> Reply:
     wishes, named = _wishes(values)
     if not service.may_organise(session, act.user_id):
         raise Refusal("setup-no-longer-organiser")
+    keep_pace(session, ORGANISING, act.user_id, act.now)
     is_new = programmes.is_new(session, act.value)
     programme = programmes.set_up(session, act.value, act.user_id, wishes, act.now)
     if named is not None:
@@ -120,6 +122,7 @@ def switch_to(state: ProgrammeState, key: str) -> Doer:
     """The organiser's Pause, Resume and Remove; the value is the programme."""
 
     def switch(session: TeamSession, act: Act) -> Reply:
+        keep_pace(session, ORGANISING, act.user_id, act.now)
         programmes.change_state(session, act.value, act.user_id, state, act.now)
         return Reply([section(_words(session, act).mrkdwn(key))])
 

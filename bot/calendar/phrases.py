@@ -7,21 +7,16 @@ because `today` is an argument, keeps a regex cache for each day asked from, and
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from bot.calendar.grammar import Grammar
 from bot.calendar.readings import read
 from bot.calendar.spans import Span
-from bot.calendar.vocabulary import BEYOND, EITHER, NO_END, UP_TO, evened
 
 LONGEST_TEXT = 80
 LONGEST_PAUSE = timedelta(days=366)
-
-_UP_TO = re.compile(rf"(?:{'|'.join(UP_TO)}) ")
-_EITHER = re.compile(rf"(?:{'|'.join(EITHER)}) ")
-_BEYOND = re.compile(rf"(?:{'|'.join(BEYOND)}) ")
 
 Side = Literal["first", "after"]
 
@@ -41,35 +36,35 @@ class DateProblem:
     days: tuple[date, ...] = ()
 
 
-def parse_until(text: str, today: date, language: str) -> date | DateProblem:
+def parse_until(text: str, today: date, grammar: Grammar) -> date | DateProblem:
     """The first day back, from what somebody typed after `/partner pause`. It is after today, within 366 days.
 
     "until 15 January" is quiet up to and including the 14th, and back on the 15th; "through", "t.o.m.", "for" and
     "end of" include the day, week, month or year they name. A length ("two weeks") counts from `today`, which is the
-    person's local date. English and Swedish are both read whatever `language` ("en" or "sv") is; it only decides
-    what "12/3" means. A week, month or weekend without such a word can mean up to it or past it: ambiguous.
+    person's local date. Only the words of `grammar` are understood. A week, month or weekend without such a word can
+    mean up to it or past it: ambiguous.
     """
     if len(text) > LONGEST_TEXT:
         return DateProblem("unreadable")
-    words, side = _without_prepositions(evened(text))
-    if words in NO_END:
+    words, side = _without_prepositions(grammar.evened(text), grammar)
+    if words in grammar.no_end:
         return DateProblem("open")
-    spans = read(words, today, language)
+    spans = read(words, today, grammar)
     if not spans:
         return DateProblem("unreadable")
     return _judged({day for span in spans for day in _ends(span, side)}, today)
 
 
-def _without_prepositions(words: str) -> tuple[str, Side | None]:
+def _without_prepositions(words: str, grammar: Grammar) -> tuple[str, Side | None]:
     side: Side | None = None
     words += " "
     while True:
         # "until the end of March" ends where March does: whatever reaches beyond has the last word.
-        if beyond := _BEYOND.match(words):
+        if beyond := grammar.through.match(words):
             words, side = words[beyond.end() :], "after"
-        elif up_to := _UP_TO.match(words):
+        elif up_to := grammar.until.match(words):
             words, side = words[up_to.end() :], side or "first"
-        elif either := _EITHER.match(words):
+        elif either := grammar.within.match(words):
             words = words[either.end() :]
         else:
             return words.rstrip(), side

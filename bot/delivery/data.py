@@ -1,4 +1,4 @@
-"""What delivery stores about people: which messages went to them, and in which conversations."""
+"""What delivery stores about people: which messages went to them, in which conversations, and how often they ask."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -12,7 +12,7 @@ from bot.people.erased import is_somebody
 from bot.people.reader import Reader
 from bot.personal.contract import Holding
 from bot.personal.rows import as_json
-from models.delivery import Attention, Conversation, Kind, OutboxReader, OutboxRow, State
+from models.delivery import Attention, Budget, Conversation, Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
 
 _APART = re.compile(r"[/:,]")
@@ -23,15 +23,17 @@ class _DeliveryData:
 
     def describe(self, reader: Reader) -> list[Holding]:
         words, count = reader.words, len(_rows_of(reader.session, reader.person.id))
-        if not count:
-            return []
-        what = words.mrkdwn("data-messages", n=count)
-        return [Holding(what, words.mrkdwn("data-readers-operators"), words.mrkdwn("data-kept-until-erased"))]
+        operators, kept = words.mrkdwn("data-readers-operators"), words.mrkdwn("data-kept-until-erased")
+        messages = [Holding(words.mrkdwn("data-messages", n=count), operators, kept)] if count else []
+        if not _paces_of(reader.session, reader.person.id):
+            return messages
+        return [*messages, Holding(words.mrkdwn("data-pace"), operators, words.mrkdwn("data-kept-day"))]
 
     def export(self, session: TeamSession, user_id: str) -> dict[str, Any]:
         return {
             "messages": [as_json(session, row, without=_OURS) for row in _rows_of(session, user_id)],
             "counted": [as_json(session, row) for row in _counted(session, user_id)],
+            "pace": [as_json(session, row) for row in _paces_of(session, user_id)],
             "conversations": [as_json(session, row) for row in _conversations_of(session, user_id)],
         }
 
@@ -43,6 +45,8 @@ class _DeliveryData:
             _forget(session, row, user_id, pseudonym)
         for model in (OutboxReader, Attention):
             session.execute(delete(model).where(model.user_id == user_id))
+        for pace in _paces_of(session, user_id):
+            session.delete(pace)
         for conversation in _conversations_of(session, user_id):
             session.execute(delete(Conversation).where(Conversation.people == conversation.people))
         session.flush()
@@ -73,6 +77,11 @@ def _names(row: OutboxRow, user_id: str) -> bool:
 def _counted(session: TeamSession, user_id: str) -> Sequence[OutboxReader]:
     """What takes a place in the person's budget."""
     return session.scalars(select(OutboxReader).where(OutboxReader.user_id == user_id)).all()
+
+
+def _paces_of(session: TeamSession, user_id: str) -> Sequence[Budget]:
+    """How often the person has asked lately; see `bot.people.pace`."""
+    return session.scalars(select(Budget).where(Budget.name.endswith(f":{user_id}", autoescape=True))).all()
 
 
 def _conversations_of(session: TeamSession, user_id: str) -> list[Conversation]:

@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Literal
 
 from bot.calendar import Cadence, at_wall
+from bot.release import Quarter, Released
 
 Across = Literal["required", "preferred", "ignored"]
 
@@ -94,15 +95,21 @@ class Wishes:
     mode: Mode
 
 
+PREVIEWED = "previewed"
+"""Where a round's statistics say which counts its preview told."""
+PREVIEWED_NEXT = "previewed-next"
+"""The same of a round that was to come after it and was planned anew."""
+
+
 @dataclass(frozen=True)
 class Figures:
-    """Counts of people in one round; None where a count would tell of fewer than five."""
+    """Counts of people in one quarter; None where a count is hidden (see `bot.release`)."""
 
-    held_on: date
-    people: int | None
-    matched: int | None
-    met: int | None
-    across_departments: int | None
+    quarter: Quarter
+    people: Released | None
+    matched: Released | None
+    met: Released | None
+    across_departments: Released | None
 
 
 class Step(StrEnum):

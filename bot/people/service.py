@@ -17,7 +17,7 @@ from bot.people.facts import Said, put_facts
 from bot.people.holidays import country_of, is_known, public_holidays
 from bot.people.rules import monday_of
 from bot.people.topics import split_topics
-from bot.texts import Words, language_of, words
+from bot.texts import LANGUAGES, Words, language_of, words
 from bot.texts.places import country_of_zone
 from models.engine import TeamSession
 from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source, Workspace
@@ -93,7 +93,8 @@ def words_of(person: Person | None) -> Words:
     """The catalogue in the person's language: what they chose, else what Slack says."""
     if person is None:
         return words("en")
-    return words(person.language or language_of(person.locale))
+    chosen = person.language if person.language in LANGUAGES else None  # its file may have been taken away since
+    return words(chosen or language_of(person.locale))
 
 
 def words_for(session: TeamSession, user_ids: Iterable[str]) -> Words:
@@ -166,6 +167,12 @@ def describe(session: TeamSession, user_id: str, about: About, now: datetime) ->
     person.days_off = sorted(about.days_off)
     person.language, person.country, person.described_at = about.language, about.country, now
     _exclude(session, user_id, about.rather_not, now)
+    refresh_home(session, user_id, now)
+
+
+def speak(session: TeamSession, user_id: str, language: str | None, now: datetime) -> None:
+    """Answer the person in one of the languages from now on; None, or one that there is not, follows Slack's."""
+    person_of(session, user_id, now).language = language if language in LANGUAGES else None
     refresh_home(session, user_id, now)
 
 

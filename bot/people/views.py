@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.texts import LANGUAGES, Mrkdwn, Plain, UserText, Words, opened
-from bot.texts.blocks import Block, View, actions, button, context, divider, message, modal, section
+from bot.texts import LANGUAGES, Mrkdwn, UserText, Words, opened, own_name
+from bot.texts.blocks import Block, Element, View, actions, button, context, divider, message, modal, section
 from bot.texts.inputs import (
     checkboxes,
     datepicker,
@@ -117,15 +117,14 @@ def _rather_not(words: Words, others: Collection[str]) -> Block:
 
 
 def _language(words: Words, language: str | None) -> Block:
+    return input_block(words.plain("profile-language-label"), language_select(words, language), block_id="language")
+
+
+def language_select(words: Words, language: str | None) -> Element:
+    """Every language under the name that its speakers look for, and Slack's."""
     follow = option(words.plain("profile-language-option-slack"), "slack")
-    options = [follow, *(option(_own_name(code), code) for code in LANGUAGES)]
-    element = select(action_id="language", options=options, initial=language or "slack")
-    return input_block(words.plain("profile-language-label"), element, block_id="language")
-
-
-def _own_name(code: str) -> Plain:
-    # A language is listed under the name that its speakers look for.
-    return Plain({"en": "English", "sv": "Svenska"}[code])
+    options = [follow, *(option(own_name(code), code) for code in LANGUAGES)]
+    return select(action_id="language", options=options, initial=language or "slack")
 
 
 def pause_modal(words: Words) -> View:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet would compute."""
+from bot.spreadsheet import safe_cell
 
 
 def as_text(data: Mapping[str, Any]) -> str:
@@ -23,13 +22,8 @@ def as_csv(data: Mapping[str, Any]) -> str:
     table = StringIO()
     writer = csv.writer(table)
     writer.writerow(("where", "value"))
-    writer.writerows((harmless(place), harmless(value)) for place, value in _values("", data))
+    writer.writerows((safe_cell(place), safe_cell(value)) for place, value in _values("", data))
     return table.getvalue()
-
-
-def harmless(text: str) -> str:
-    """A cell that every spreadsheet shows as it was written."""
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def _values(place: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from slack_sdk import WebClient
 from bot import logs
 from bot.slack.client import web_client
 from bot.slack.payload import WRONG_SHAPE
+from bot.slack.respond import answer_safely
 
 Authorize: TypeAlias = Callable[[str | None], AuthorizeResult | None]
 """From a workspace's id to its bot token and user; None for a workspace that has not installed the bot."""
@@ -62,6 +63,7 @@ def build_app(authorize: Authorize, on_error: OnError, base_url: str = WebClient
 def dispatch(app: App, request: BoltRequest) -> BoltResponse:
     """What the app answers. Raises nothing: a payload on which Bolt itself stumbles gets a 400."""
     try:
+        answer_safely(request, app.client.base_url)
         return app.dispatch(request)
     except Exception:
         log.exception("slack.undispatchable", kind=kind_of(request.body))

@@ -1,10 +1,10 @@
-"""Every word shown: catalogues in English and Swedish, escaping, Block Kit builders, question banks.
+"""Every word shown: one file a language, escaping, Block Kit builders, question banks.
 
 `blocks` and `inputs` build what Slack shows, `spoken` a message's text, `banks` holds questions, `commands` the
 words that people type.
 """
 
-from bot.texts.catalogue import LANGUAGES, Argument, MissingText, Words, language_of, words
+from bot.texts.catalogue import Argument, MissingText, Words, language_of, own_name, words
 from bot.texts.escape import (
     Mrkdwn,
     Plain,
@@ -19,6 +19,7 @@ from bot.texts.escape import (
     mention,
     opened,
 )
+from bot.texts.files import LANGUAGES
 
 __all__ = [
     "LANGUAGES",
@@ -38,5 +39,6 @@ __all__ = [
     "link",
     "mention",
     "opened",
+    "own_name",
     "words",
 ]

@@ -4,17 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from importlib.resources import files
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from bot.texts.dates import Dates, local
 from bot.texts.escape import Mrkdwn, Plain, UserText, as_mrkdwn, as_plain, is_user_id, mention
+from bot.texts.files import FALLBACK, LANGUAGES, locale_of, parsed, written
 
-LANGUAGES = ("en", "sv")
 Argument = UserText | Plain | Mrkdwn | int
 
-_LOCALES = {"en": "en_GB", "sv": "sv_SE"}
 # Text arguments travel through Fluent as tokens and are put in afterwards: Fluent refuses a part above 2,500
 # characters, and what people write must never be read as Fluent.
 _TOKEN = re.compile("\ue000([^\ue001]+)\ue001")
@@ -25,33 +23,34 @@ class MissingText(KeyError):
 
 
 def language_of(locale: str | None) -> str:
-    """`sv-SE` is `sv`; every language that we do not speak is `en`."""
+    """`sv-SE` is `sv`; every language that we do not speak is English."""
     spoken = (locale or "").replace("_", "-").split("-")[0].lower()
-    return spoken if spoken in LANGUAGES else "en"
+    return spoken if spoken in LANGUAGES else FALLBACK
+
+
+def own_name(language: str) -> Plain:
+    """The name under which its speakers look for a language."""
+    return Plain(written(language, "language-name") or language)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def words(language: str) -> "Words":
-    """The words of `en` or `sv`; MissingText for any other (see `language_of`)."""
+    """The words of one of `LANGUAGES`; MissingText for any other (see `language_of`)."""
     if language not in LANGUAGES:
         raise MissingText(language)
     return Words(language)
 
 
-def source(language: str) -> str:
-    """The catalogue as it is written, in Fluent's syntax."""
-    return (files("bot.texts") / f"{language}.ftl").read_text(encoding="utf-8")
-
-
 class Words(Dates):
-    """Texts for one reader. `language` is `en` or `sv`."""
+    """Texts for one reader. What `language` lacks, or asks wrongly for, is said in English."""
 
     def __init__(self, language: str) -> None:
-        super().__init__(_LOCALES[language])
+        locale = locale_of(language)
+        super().__init__(locale, *(_said(language, key) for key in ("language-date", "language-date-with-year")))
         self.language = language
         # Isolating marks around every argument would end up in what people copy.
-        self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source(language)))
+        self._bundle = FluentBundle([str(locale)], use_isolating=False)
+        self._bundle.add_resource(parsed(language))
 
     def plain(self, key: str, /, **args: Argument) -> Plain:
         """For buttons, titles, labels and options. TypeError for a Mrkdwn argument: it would show its code."""
@@ -94,6 +93,14 @@ class Words(Dates):
         return self.plain("moment-same-day", time=time, place=place)
 
     def _render(self, key: str, args: Mapping[str, str | int]) -> str:
+        try:
+            return self._own(key, args)
+        except MissingText:
+            if self.language == FALLBACK:
+                raise
+            return words(FALLBACK)._own(key, args)  # noqa: SLF001 - of the same class
+
+    def _own(self, key: str, args: Mapping[str, str | int]) -> str:
         if not self._bundle.has_message(key):
             raise MissingText(key)
         pattern = self._bundle.get_message(key).value
@@ -104,6 +111,10 @@ class Words(Dates):
         if problems:
             raise MissingText(f"{key}: {problems[0]}")
         return _TOKEN.sub(lambda token: str(args[token[1]]), str(rendered))
+
+
+def _said(language: str, key: str) -> str:
+    return written(language, key) or written(FALLBACK, key)
 
 
 def _for_plain(value: Argument) -> str | int:

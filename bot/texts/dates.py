@@ -15,18 +15,22 @@ from bot.texts.escape import Mrkdwn, Plain, Text, UserText, as_mrkdwn
 
 
 class Dates:
-    """The habits of one locale, such as `sv_SE`. Every moment is an aware datetime, every zone an IANA name."""
+    """The habits of one locale, such as `sv_SE`, with its patterns for dates (Unicode's letters).
 
-    def __init__(self, locale: str) -> None:
-        self._locale = Locale.parse(locale)
+    Every moment is an aware datetime, every zone an IANA name.
+    """
+
+    def __init__(self, locale: Locale, date: str, date_with_year: str) -> None:
+        self._locale = locale
+        self._date, self._date_with_year = date, date_with_year
 
     def date(self, day: dt.date) -> Plain:
         """`Tuesday 3 March`, `tisdag 3 mars`."""
-        return Plain(format_date(day, "EEEE d MMMM", locale=self._locale))
+        return Plain(format_date(day, self._date, locale=self._locale))
 
     def date_with_year(self, day: dt.date) -> Plain:
         """`3 March 2026`, `3 mars 2026`."""
-        return Plain(format_date(day, "d MMMM y", locale=self._locale))
+        return Plain(format_date(day, self._date_with_year, locale=self._locale))
 
     def time(self, moment: dt.datetime, zone: str) -> Plain:
         """`09:30` on the clocks of that zone."""

@@ -241,11 +241,11 @@ setup-resumed = Introductions are on again.
 setup-removed = These introductions have been removed. No more rounds will start.
 setup-gone = These introductions have already been removed.
 setup-counts-title = How it’s going
-setup-counts-none = There has been no round yet.
-setup-counts-round = The round of { $day }
+setup-counts-none = Figures come once a quarter, when all its rounds are over. There are none yet.
+setup-counts-quarter = From { $first } to { $last } { $year }:
 setup-counts-people = { $n ->
-    [one] { $n } person takes part
-   *[other] { $n } people take part
+    [one] { $n } person took part
+   *[other] { $n } people took part
 }
 setup-counts-matched = { $n ->
     [one] { $n } person matched
@@ -279,6 +279,7 @@ preview-repeats = { $n ->
 }
 preview-left-out-few = Without a group: nobody, or fewer than five people. They hear from me, and come first next time.
 preview-left-out = Without a group: { $n } people. It didn’t come out even, or the rules left nobody for them. They hear from me, and come first next time.
+preview-counts-once = How many meet other departments and places, and how many find no group, I say once for each round: of the draw that was shown first.
 preview-best = Nothing better is possible. That’s proved.
 preview-share = At least { $share }% of the best that’s possible.
 preview-planned = At least { $share }% of the best that’s possible. The rest buys later rounds in which everyone still meets somebody new.
@@ -415,6 +416,7 @@ data-messages = { $n ->
     [one] That I sent you { $n } message, or changed your Home, and when; not what it said
    *[other] That I sent you { $n } messages, or changed your Home, and when; not what they said
 }
+data-pace = When you last used commands, and how many in that minute, so that nobody wears me out
 data-audit = { $n ->
     [one] { $n } thing that you changed as an organiser
    *[other] { $n } things that you changed as an organiser
@@ -438,6 +440,7 @@ data-kept-own = until you change it, or some months after you leave
 data-kept-until-changed = until you change it
 data-kept-until-erased = until you erase it
 data-kept-while-member = while you’re a member
+data-kept-day = for about a day
 data-kept-pairs = stays, so that I don’t repeat myself
 data-kept-round = goes some months after the round
 data-kept-audit = two years
@@ -584,3 +587,303 @@ match-count-repeats =
 match-points-best = Points: { $value } of at most { $bound }. The gap is 0: nothing better exists.
 match-points-gap = Points: { $value } of at most { $bound }. The gap is { $gap }: at most that much is missing.
 match-again = Seed { $seed }, date { $date }. With the same files and choices, these two give the same groups.
+## Home: the language, taken from Slack until somebody chooses
+
+home-language = *Language*
+    What I say to you alone is in this one. In a group I use the language that all of you share, else English.
+
+## Pace: too much in one minute
+
+pace-wait = { $n ->
+    [one] That was quicker than I can follow, so nothing was changed. In { $n } second you can go on.
+   *[other] That was quicker than I can follow, so nothing was changed. In { $n } seconds you can go on.
+}
+
+## Language: its own name, the locale whose numbers, plurals and names of days it follows, and how dates are written
+## (EEEE is the weekday, d the day, MMMM the month, y the year)
+
+language-name = English
+language-locale = en_GB
+language-date = EEEE d MMMM
+language-date-with-year = d MMMM y
+
+## Commands: what may be typed after /partner, with commas in between; accents, case and hyphens do not matter
+
+command-help = help, ?
+command-join = join, meet
+command-setup = setup, set up
+command-pause = pause
+command-resume = resume
+command-skip = skip
+command-stop = stop, leave
+command-stop-all = stop all, stop everything, leave all
+command-preview = preview
+command-why = why
+command-profile = profile
+command-data = data, my data, privacy
+command-audit = audit, audit log
+command-home = home
+command-hub = hub
+
+## Dates as people type them, with commas in between; a dash alone where there is no such word. Months and weekdays are
+## known already. `dates-figures` says what 12/3 is: `day-month`, or `either` where some mean one and some the other.
+
+dates-figures = either
+dates-today = today
+dates-tomorrow = tomorrow
+dates-overmorrow = day after tomorrow
+dates-yesterday = yesterday
+dates-next = next
+dates-coming = coming
+dates-this = this
+dates-this-week = -
+dates-this-month = -
+dates-this-year = -
+dates-end-of-week = -
+dates-end-of-month = -
+dates-end-of-year = new year
+dates-half-year = half a year
+dates-week = week
+dates-weekend = weekend
+dates-month = month
+dates-year = year
+dates-christmas = christmas, xmas
+dates-week-number = week, w
+dates-units-day = d, day, days
+dates-units-week = w, wk, wks, week, weeks
+dates-units-fortnight = fortnight, fortnights
+dates-units-month = mo, month, months
+dates-units-quarter = quarter, quarters
+dates-units-year = y, yr, year, years
+dates-numbers = a 1, an 1, one 1, two 2, couple of 2, a couple of 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fourteen 14, twenty 20, thirty 30, sixty 60, ninety 90
+dates-article = the
+dates-ordinal = st, nd, rd, th
+dates-of = of
+dates-and = and
+dates-weekday-ending = -
+# The pause ends where the day, week or month begins …
+dates-until = until, untill, till, til, to, before, by, on, back on
+# … can end at either …
+dates-in = in
+# … or ends when it is over.
+dates-through = through, thru, including, after, during, over, for, all, all of, end of, the end of, rest of, the rest of
+dates-no-end = further notice, indefinitely, forever, ever
+dates-trailing = morning, from now, from today
+
+## Questions: Thinking partner
+
+question-thinking_partner-01 = What are you really trying to work out here?
+question-thinking_partner-02 = Which part is fog, and which part is already clear?
+question-thinking_partner-03 = What are you treating as fact that might be a guess?
+question-thinking_partner-04 = Whose rule is that, and does it still apply?
+question-thinking_partner-05 = Suppose the opposite of that belief held for a month: what would you do first?
+question-thinking_partner-06 = What have you not yet said out loud?
+question-thinking_partner-07 = If you had one breath to explain the heart of this, what would you say?
+question-thinking_partner-08 = What would have to be true for the harder option to be the sensible one?
+question-thinking_partner-09 = Which word in what you just said carries the most weight?
+question-thinking_partner-10 = How does this look from the chair opposite yours?
+question-thinking_partner-11 = What does keeping things as they are protect?
+question-thinking_partner-12 = When you picture this resolved, what do you notice first?
+question-thinking_partner-13 = Which question do you hope nobody asks you about this?
+question-thinking_partner-14 = Which assumption, if it fell, would change everything else?
+question-thinking_partner-15 = What do you know now that you didn’t when you chose this path?
+question-thinking_partner-16 = Where does your reasoning need someone else to stay the same?
+question-thinking_partner-17 = What would a newcomer make of this if you described it to them?
+question-thinking_partner-18 = How much of this is yours to solve?
+question-thinking_partner-19 = What is a kinder reading of the same events?
+question-thinking_partner-20 = Now that you’ve heard yourself think, what is different?
+
+## Questions: Objective supporter
+
+question-objective_supporter-01 = Which three routes could get you there, including one you dislike?
+question-objective_supporter-02 = What would you try if it only had to work a little?
+question-objective_supporter-03 = Which opportunity might be hiding inside this obstacle?
+question-objective_supporter-04 = Who has solved something that rhymes with this?
+question-objective_supporter-05 = What could you stop doing to make room?
+question-objective_supporter-06 = What is the smallest test that would teach you something by Friday?
+question-objective_supporter-07 = How might another department handle this?
+question-objective_supporter-08 = What would change with twice the time? With half?
+question-objective_supporter-09 = Which option would you pick if nobody were watching?
+question-objective_supporter-10 = Which resources have you not counted yet?
+question-objective_supporter-11 = What would make plan B better than plan A?
+question-objective_supporter-12 = Which constraint could be negotiated, and with whom?
+question-objective_supporter-13 = If you started over today, what would you keep?
+question-objective_supporter-14 = Which early sign would tell you to change course?
+question-objective_supporter-15 = Where could you borrow instead of build?
+question-objective_supporter-16 = What would an outsider find odd about how we do this?
+question-objective_supporter-17 = Which two of your ideas could be combined?
+question-objective_supporter-18 = What does each option cost in energy, not only in time?
+question-objective_supporter-19 = Who gains most if this succeeds, and could they join you?
+question-objective_supporter-20 = What will you do first, when, and what might get in the way?
+
+## Questions: Companion
+
+question-companion-01 = What has moved, even slightly, since we last spoke?
+question-companion-02 = What are you proud of that nobody saw?
+question-companion-03 = What surprised you about yourself lately?
+question-companion-04 = Which promise to yourself did you keep, and what helped?
+question-companion-05 = What did the attempt that didn’t work teach you?
+question-companion-06 = How will you know you’re halfway?
+question-companion-07 = What should I remember for next time?
+question-companion-08 = What deserves a small celebration?
+question-companion-09 = Where at work have you felt most like yourself recently?
+question-companion-10 = What has become easier without you noticing?
+question-companion-11 = Which lesson would you hand to someone one step behind you?
+question-companion-12 = What is draining you that we should name?
+question-companion-13 = Which habit is starting to carry itself?
+question-companion-14 = What would good enough look like this month?
+question-companion-15 = How has something you learned reached someone else?
+question-companion-16 = What did I ask that helped, and what didn’t?
+question-companion-17 = What are we both learning that neither of us expected?
+question-companion-18 = What is the next milestone to mark on our trail?
+question-companion-19 = When motivation dips, what brings you back?
+question-companion-20 = What would you like to be able to tell me in a month?
+
+## Questions: Icebreakers
+
+question-icebreakers-01 = What do people often get wrong about what your team does?
+question-icebreakers-02 = Which small part of your work would you happily do all day?
+question-icebreakers-03 = Which decision made elsewhere affects your week the most?
+question-icebreakers-04 = What did you believe about this place before you joined?
+question-icebreakers-05 = What have you learned the hard way here?
+question-icebreakers-06 = Which tool or trick would you miss most?
+question-icebreakers-07 = What would you show a visitor first?
+question-icebreakers-08 = What does a good Tuesday look like for you?
+question-icebreakers-09 = What would you like to ask my department?
+question-icebreakers-10 = Who here helped you lately, and with what?
+question-icebreakers-11 = What are you curious about at the moment, work or not?
+question-icebreakers-12 = Which of your team’s words needs a translation?
+question-icebreakers-13 = What would make it easier for outsiders to work with your team?
+question-icebreakers-14 = Which skill from another job or hobby do you still use?
+question-icebreakers-15 = If we swapped jobs for a day, what would puzzle me first?
+question-icebreakers-16 = What takes up most of your time though nobody sees it?
+question-icebreakers-17 = Which part of your job is hardest to explain in one sentence?
+question-icebreakers-18 = What do you do first when you are given something new?
+question-icebreakers-19 = What did you last finish that you were pleased with?
+question-icebreakers-20 = Which kind of task do you always leave until last?
+question-icebreakers-21 = What makes a meeting worth its time?
+question-icebreakers-22 = Which question do colleagues ask you most often?
+question-icebreakers-23 = What do you wish more people would ask you about?
+question-icebreakers-24 = Which small improvement have you made lately without being asked?
+question-icebreakers-25 = What has your team started doing lately that works well?
+question-icebreakers-26 = Which routine could disappear tomorrow without anyone missing it?
+question-icebreakers-27 = At what time of day do you think best?
+question-icebreakers-28 = What gets you going on a slow day?
+question-icebreakers-29 = What do you need around you to be able to concentrate?
+question-icebreakers-30 = Which number or signal tells you that your work is going well?
+question-icebreakers-31 = When is something really finished, in your line of work?
+question-icebreakers-32 = What would you show a new colleague first about your job?
+question-icebreakers-33 = Which part of your work would you never leave to a machine?
+question-icebreakers-34 = What has changed most in your job since you began?
+question-icebreakers-35 = What turned out to be easier than you thought?
+question-icebreakers-36 = Which advice about work did you ignore at first, but follow now?
+question-icebreakers-37 = What do you always check once more before you let it go?
+question-icebreakers-38 = Which rule of thumb do you trust?
+question-icebreakers-39 = What kind of problem do you like to be handed?
+question-icebreakers-40 = Who depends on your work without knowing it?
+question-icebreakers-41 = Whose job here would you like to try for a day?
+question-icebreakers-42 = Which part of this organisation do you know least about?
+question-icebreakers-43 = What is your team better at than people think?
+question-icebreakers-44 = Which habit would you like to borrow from another team?
+question-icebreakers-45 = What is the oddest thing you have had to find out for work?
+question-icebreakers-46 = Which project would you gladly be part of once more?
+question-icebreakers-47 = What was the most useful thing you did last week?
+question-icebreakers-48 = How do you spend the first ten minutes of your working day?
+question-icebreakers-49 = How do you know that it is time to stop for the day?
+question-icebreakers-50 = Which decision of yours has saved you the most time?
+question-icebreakers-51 = What would you do with one extra hour every week?
+question-icebreakers-52 = What would you take care of first in a whole week without meetings?
+question-icebreakers-53 = Which question should we ask more often in meetings?
+question-icebreakers-54 = What do you do when you get stuck?
+question-icebreakers-55 = What have you learned lately from someone newer here than you?
+question-icebreakers-56 = What are you learning right now, big or small?
+question-icebreakers-57 = What could you teach someone in ten minutes?
+question-icebreakers-58 = Which subject turned out more interesting than you expected?
+question-icebreakers-59 = How do you like to learn something new: reading, watching, asking or trying?
+question-icebreakers-60 = Which explanation finally made something click for you?
+question-icebreakers-61 = What have you changed your mind about at work?
+question-icebreakers-62 = Which book, talk or article do you often recommend?
+question-icebreakers-63 = What would you like to be able to do a year from now?
+question-icebreakers-64 = Who explains things so well that they stick?
+question-icebreakers-65 = What have you given up learning, without any regret?
+question-icebreakers-66 = Which word or expression is new to you?
+question-icebreakers-67 = What do others make look easy that you find difficult?
+question-icebreakers-68 = Which beginner’s question has made you think again?
+question-icebreakers-69 = Which teacher, colleague or author has shaped how you work?
+question-icebreakers-70 = What do you know a lot about that few people here are aware of?
+question-icebreakers-71 = What have you picked up just by watching someone work?
+question-icebreakers-72 = Which course or lesson do you still think of?
+question-icebreakers-73 = What have you had to unlearn?
+question-icebreakers-74 = What would you whisper to yourself on your first day here?
+question-icebreakers-75 = Which tool have you been using for the longest time?
+question-icebreakers-76 = Which manual would you like to write?
+question-icebreakers-77 = How do you keep track of all that you have to do?
+question-icebreakers-78 = What do you reach for when you need to sort out your thoughts?
+question-icebreakers-79 = Which app or gadget did you try and soon drop?
+question-icebreakers-80 = What would you invent to make your week easier?
+question-icebreakers-81 = Which list, template or note do you open again and again?
+question-icebreakers-82 = Which everyday object do you find unusually well made?
+question-icebreakers-83 = Which notification would you gladly switch off for good?
+question-icebreakers-84 = What do you use for something it was never meant for?
+question-icebreakers-85 = What around here deserves a better name?
+question-icebreakers-86 = Where do you get your best ideas?
+question-icebreakers-87 = What do you see from the place where you usually work?
+question-icebreakers-88 = Which place near you would you recommend for a break?
+question-icebreakers-89 = Where would you like to work from for a week?
+question-icebreakers-90 = Which place do you often think back to?
+question-icebreakers-91 = Which city or landscape would you like to see next?
+question-icebreakers-92 = Where do you find peace and quiet?
+question-icebreakers-93 = What is the finest view you know of?
+question-icebreakers-94 = Where could you easily lose an hour: a library, a café, a shop?
+question-icebreakers-95 = Which season is at its best where you are?
+question-icebreakers-96 = What does it sound like where you work?
+question-icebreakers-97 = Which route or journey do you never tire of?
+question-icebreakers-98 = What is the most unlikely place where you have got something done?
+question-icebreakers-99 = Which small change would make the place you work in nicer?
+question-icebreakers-100 = What made you smile this week?
+question-icebreakers-101 = Which little thing makes an ordinary day better?
+question-icebreakers-102 = What do you listen to when you want to get things done?
+question-icebreakers-103 = What are you looking forward to this month?
+question-icebreakers-104 = How do you like to spend a break?
+question-icebreakers-105 = What last made you forget the time?
+question-icebreakers-106 = Which song would you put on to start a Monday?
+question-icebreakers-107 = What do you collect, or could imagine collecting?
+question-icebreakers-108 = Which game, puzzle or pastime can you recommend?
+question-icebreakers-109 = What was the last thing you made or mended?
+question-icebreakers-110 = What kind of weather do you like best?
+question-icebreakers-111 = Which film, series or novel would you like to meet for the first time again?
+question-icebreakers-112 = Which everyday chore do you do with extra care?
+question-icebreakers-113 = What kind of thank-you means the most to you?
+question-icebreakers-114 = How do you mark a small success?
+question-icebreakers-115 = What do you always have within reach?
+question-icebreakers-116 = Which colour would you give this week, and why?
+question-icebreakers-117 = If your week were a book, what would its title be?
+question-icebreakers-118 = What do you enjoy doing without being good at it?
+question-icebreakers-119 = Which tradition at work do you like, new or long-standing?
+question-icebreakers-120 = What would you ask an expert, on any subject at all, who sat down here now?
+
+## Questions: Know their wants
+
+question-know_their_wants-01 = What would a truly useful month from my team look like to you?
+question-know_their_wants-02 = Which goal matters most to you this quarter?
+question-know_their_wants-03 = Which worry follows you home on a bad day?
+question-know_their_wants-04 = Which of your strengths do we use too little?
+question-know_their_wants-05 = Where do we slow your work down without meaning to?
+question-know_their_wants-06 = What do you expect from me that I may have missed?
+question-know_their_wants-07 = What should my department stop sending you?
+question-know_their_wants-08 = When priorities collide, what do you wish I did first?
+question-know_their_wants-09 = How would you like to get bad news from me?
+question-know_their_wants-10 = What would you like me to say about your work when you’re not in the room?
+
+## Questions: Action learning
+
+question-action_learning-01 = What makes this urgent now, and for whom?
+question-action_learning-02 = What have you tried, and what did it teach you?
+question-action_learning-03 = How would someone living with the problem describe it?
+question-action_learning-04 = What happens if nothing is done for six months?
+question-action_learning-05 = Which part do we in this set still not understand?
+question-action_learning-06 = What might be the problem behind the problem?
+question-action_learning-07 = Who holds a missing piece, and what stops us asking them?
+question-action_learning-08 = What would solving this let you do that you can’t do today?
+question-action_learning-09 = Which action within your control would shift most before we meet again?
+question-action_learning-10 = What did we learn about the problem, our way of working and ourselves?

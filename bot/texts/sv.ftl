@@ -36,7 +36,7 @@ hub-nothing-running = Du har inget på gång just nu.
 hub-can-start = Det här kan du starta
 hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner starta`. Se nästa runda innan den går ut: `/partner förhandsvisa`.
 hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner starta` i en.
-hub-nothing-more = Det finns inget mer att gå med i just nu i dina kanaler.
+hub-nothing-more = Just nu finns det inget mer att gå med i.
 
 ## Hem
 
@@ -101,7 +101,7 @@ intro-cadence-second = andra { $weekday }en i månaden
 intro-cadence-third = tredje { $weekday }en i månaden
 intro-cadence-fourth = fjärde { $weekday }en i månaden
 intro-cadence-last = sista { $weekday }en i månaden
-intro-welcome-post = { $organiser } har startat introduktioner här. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Det är frivilligt. Gå med eller lämna via knapparna, eller skriv `/partner gå-med` eller `/partner sluta` när du vill.
+intro-welcome-post = { $organiser } har startat introduktioner här. Jag för ihop kollegor som sällan ses. Det sker { $cadence }: tjugo minuter, valfri form, ingen dagordning. Det är frivilligt. Gå med eller lämna med knapparna, eller skriv `/partner gå-med` eller `/partner sluta` när du vill.
 intro-welcome-members = Kanalens medlemmar är med, och var och en får veta det först. Ett tryck räcker för att säga nej; du behöver inte säga varför, och ingen får veta.
 intro-next-round = Nästa runda: *{ $day }*.
 intro-button-join = Gå med
@@ -120,7 +120,7 @@ intro-no-guests = De här introduktionerna är för kollegor som har ett vanligt
 
 ## Introduktioner: före rundan
 
-intro-preview = Du är med i introduktionerna på { $day }. Dålig vecka? Tryck Hoppa över; ingen får veta.
+intro-preview = Du är med i introduktionerna { $day }. Passar veckan dåligt? Tryck Hoppa över; ingen får veta.
 intro-button-skip = Hoppa över
 intro-button-unskip = Jag är med ändå
 intro-skipped = Du står över { $day }. Ingen får veta. Vi ses rundan därpå.
@@ -167,11 +167,11 @@ intro-button-met = Ja
 intro-button-booked = Bokat
 intro-button-not = Inte den här gången
 intro-answered-met = Vad roligt. Tack för att du tog dig tid.
-intro-answered-booked = Fint. Ha en bra stund.
+intro-answered-booked = Fint. Jag hoppas att ni får en bra stund.
 intro-answered-not = Det händer. Du står först i kön nästa runda, inga frågor. Vill du hellre pausa? `/partner pausa`
 intro-left-out = Ingen bra matchning den här rundan, så jag tvingade inte fram någon. Du står först i kön nästa gång.
 intro-left-out-nobody = Ingen annan kunde vara med den här rundan. Du står först i kön nästa gång.
-intro-left-out-rules = Den här rundan fanns ingen som reglerna låter dig träffa: aldrig längs en chefslinje, och det som organisatören har valt. Du står först i kön så fort det finns någon.
+intro-left-out-rules = Den här rundan fanns det ingen som reglerna låter dig träffa: jag för aldrig ihop någon med sin egen chef, och sedan finns det organisatören har valt. Du står först i kön så fort det finns någon.
 intro-check = Jag har presenterat dig tre gånger utan att höra hur det gick, och det är helt okej. Ska jag fortsätta?
 intro-button-keep = Fortsätt
 intro-check-kept = Fint, då fortsätter jag att presentera dig.
@@ -186,7 +186,7 @@ setup-submit = Starta
 setup-close = Avbryt
 setup-change-title = Ändra introduktioner
 setup-change-submit = Spara
-setup-intro = Introduktioner i { $channel }. I mitt första inlägg där står att du har startat dem, och hur man går med eller lämnar.
+setup-intro = Introduktioner i { $channel }. I mitt första inlägg står det att du har startat dem, och hur man går med eller lämnar.
 setup-weekday-label = Veckodag
 setup-cadence-label = Hur ofta
 setup-cadence-hint = ”Den första” betyder till exempel första tisdagen i månaden.
@@ -222,28 +222,28 @@ setup-button-pause = Pausa
 setup-button-resume = Fortsätt
 setup-button-remove = Ta bort
 setup-remove-confirm-title = Ta bort introduktioner?
-setup-remove-confirm = Det blir inga fler rundor. Det som redan börjat får löpa klart i lugn och ro.
+setup-remove-confirm = Det blir inga fler rundor. Det som redan har börjat får fortsätta till sitt slut.
 setup-remove-confirm-yes = Ta bort
 setup-remove-confirm-no = Behåll
 setup-saved = Introduktionerna i { $channel } är klara att börja. Första rundan: { $moment }. Två arbetsdagar innan frågar jag alla som är med om veckan passar.
 setup-changed = Sparat. Nästa runda i { $channel }: { $moment }.
 setup-not-organiser = Det här kan bara administratörer göra, och de organisatörer som de har utsett. En administratör kan lägga till dig som medorganisatör.
-setup-no-longer-organiser = Du organiserar inte det här längre, så inget har ändrats. En administratör kan lägga till dig igen.
+setup-no-longer-organiser = Du är inte längre organisatör här, så inget har ändrats. En administratör kan lägga till dig igen.
 setup-not-admin = Bara arbetsytans administratörer utser organisatörer.
 setup-not-in-channel = Jag är inte med i den här kanalen än. Skriv `/invite @Partner` här och sedan `/partner starta` igen.
 setup-archived = Kanalen är arkiverad, så här kan jag inte föra ihop någon. Välj en annan, eller ta fram den ur arkivet först.
 setup-dm-not-channel = Introduktioner hör hemma i en kanal. Gå till en och skriv `/partner starta` där.
 setup-general-warning = I den här kanalen är alla med. I en egen kanal får var och en välja själv, så fundera gärna på det först.
-setup-paused = Introduktionerna är pausade. Det som redan börjat får löpa klart i lugn och ro; ingen ny runda startar.
+setup-paused = Introduktionerna är pausade. Det som redan har börjat får fortsätta till sitt slut; ingen ny runda startar.
 setup-resumed = Introduktionerna är i gång igen.
 setup-removed = Introduktionerna är borttagna. Det blir inga fler rundor.
 setup-gone = De här introduktionerna är redan borttagna.
 setup-counts-title = Så går det
-setup-counts-none = Det har inte varit någon runda än.
-setup-counts-round = Rundan { $day }
+setup-counts-none = Siffror kommer en gång i kvartalet, när alla rundor i det är över. Än finns det inga.
+setup-counts-quarter = Från { $first } till { $last } { $year }:
 setup-counts-people = { $n ->
-    [one] { $n } person är med
-   *[other] { $n } personer är med
+    [one] { $n } person var med
+   *[other] { $n } personer var med
 }
 setup-counts-matched = { $n ->
     [one] { $n } person matchad
@@ -277,6 +277,7 @@ preview-repeats = { $n ->
 }
 preview-left-out-few = Utan grupp: ingen, eller färre än fem personer. De får veta det och står först i kön nästa gång.
 preview-left-out = Utan grupp: { $n } personer. Det gick inte jämnt upp, eller så fanns ingen som reglerna låter dem träffa. De får veta det och står först i kön nästa gång.
+preview-counts-once = Hur många som träffar andra avdelningar och orter, och hur många som blir utan grupp, säger jag en gång per runda: om den dragning som visades först.
 preview-best = Det går inte att göra bättre. Det är bevisat.
 preview-share = Minst { $share } % av det bästa som går.
 preview-planned = Minst { $share } % av det bästa som går. Resten sparas till kommande rundor, så att alla får träffa någon ny då också.
@@ -335,7 +336,7 @@ pause-date-hint = Från den dagen är du med igen.
 pause-done = Pausat till { $date }. Ingen får veta.
 pause-open-done = Pausat tills vidare. Ingen får veta. `/partner fortsätt` tar dig tillbaka.
 pause-when-unreadable = ”{ $text }” kunde jag inte läsa som ett datum. Prova ”till 15 januari”, ”2 veckor” eller ”nästa måndag”.
-pause-past = ”{ $text }” läser jag som { $date }. Välj en dag som ligger framför oss.
+pause-past = ”{ $text }” läser jag som { $date }. Välj en dag längre fram.
 pause-too-far = Det är mer än ett år dit. Välj en dag inom ett år, eller skriv bara `/partner pausa` för att pausa så länge du vill.
 pause-ambiguous = Det kan vara { $first } eller { $second }. Skriv datumet med månadens namn, så vet jag.
 pause-date-missing = Vilken dag ska pausen ta slut?
@@ -359,11 +360,11 @@ stop-kept = Det får ligga kvar, ifall du kommer tillbaka.
 profile-title = Min profil
 profile-submit = Spara
 profile-close = Avbryt
-profile-intro = Allt är frivilligt. Skilj åt med kommatecken om det är flera saker. Det som står i de tre första fälten kan jag nämna när jag presenterar dig.
+profile-intro = Allt är frivilligt. Sätt kommatecken mellan om det är flera saker. Det som står i de tre första fälten kan jag nämna när jag presenterar dig.
 profile-offers-label = Det här kan jag hjälpa till med
 profile-seeks-label = Det här vill jag lära mig
 profile-interests-label = Intressen
-profile-offers-placeholder = kalkylblad, att tala inför folk
+profile-offers-placeholder = kalkylark, hålla föredrag
 profile-seeks-placeholder = förhandling, Python
 profile-interests-placeholder = odling, schack
 profile-department-label = Avdelning
@@ -413,6 +414,7 @@ data-messages = { $n ->
     [one] Att jag skickat { $n } meddelande till dig eller ändrat din hemflik, och när; inte vad det stod
    *[other] Att jag skickat { $n } meddelanden till dig eller ändrat din hemflik, och när; inte vad det stod
 }
+data-pace = När du senast använde kommandon, och hur många den minuten, så att ingen tröttar ut mig
 data-audit = { $n ->
     [one] { $n } sak som du ändrat som organisatör
    *[other] { $n } saker som du ändrat som organisatör
@@ -436,6 +438,7 @@ data-kept-own = tills du ändrar det, eller några månader efter att du lämnat
 data-kept-until-changed = tills du ändrar det
 data-kept-until-erased = tills du raderar det
 data-kept-while-member = så länge du är medlem
+data-kept-day = i ungefär ett dygn
 data-kept-pairs = finns kvar, så att jag inte upprepar mig
 data-kept-round = försvinner några månader efter rundan
 data-kept-audit = två år
@@ -512,10 +515,10 @@ audit-outbox-retried = { $n ->
 error-title = Det gick inte
 error-generic = Mitt fel: det sparades inte. Försök igen om en stund. Ref { $ref }.
 error-generic-with-text = Mitt fel: det sparades inte. Din text finns nedan att kopiera. Ref { $ref }.
-error-kept = Det du skrev, att kopiera:
+error-kept = Här är det du skrev, så att du kan kopiera det:
     { $text }
 error-expired-trigger = Slack hann tröttna innan jag fick upp formuläret. Försök en gång till.
-error-not-yours = Den där var till någon annan, så inget har ändrats.
+error-not-yours = Den var till någon annan, så inget har ändrats.
 
 ## Att pröva matchningen på en lista, från kommandoraden
 
@@ -582,3 +585,299 @@ match-count-repeats =
 match-points-best = Poäng: { $value } av högst { $bound }. Skillnaden är 0: något bättre finns inte.
 match-points-gap = Poäng: { $value } av högst { $bound }. Skillnaden är { $gap }: mer än så saknas inte.
 match-again = Slumpfrö { $seed }, datum { $date }. Med samma filer och val ger de två samma grupper igen.
+
+## Hem: språket, som följer Slack tills någon väljer
+
+home-language = *Språk*
+    Det jag säger till bara dig är på det här språket. I en grupp använder jag det språk ni alla har gemensamt, annars engelska.
+
+## Takten: för mycket på en minut
+
+pace-wait = { $n ->
+    [one] Det där gick fortare än jag hinner med, så inget har ändrats. Om { $n } sekund kan du fortsätta.
+   *[other] Det där gick fortare än jag hinner med, så inget har ändrats. Om { $n } sekunder kan du fortsätta.
+}
+
+## Språket: vad det heter, vems tal, böjningar och dagsnamn det följer, och hur datum skrivs
+
+language-name = Svenska
+language-locale = sv_SE
+language-date = EEEE d MMMM
+language-date-with-year = d MMMM y
+
+## Kommandon: det som kan skrivas efter /partner, med kommatecken emellan
+
+command-help = hjälp
+command-join = gå med, med, träffa
+command-setup = starta, inställningar, ställ in
+command-pause = pausa, paus
+command-resume = fortsätt, återuppta
+command-skip = hoppa över, stå över
+command-stop = sluta, lämna
+command-stop-all = sluta med allt, sluta allt, lämna allt
+command-preview = förhandsvisa, förhandsvisning, visa nästa
+command-why = varför
+command-profile = profil
+command-data = mina uppgifter, uppgifter, mina data
+command-audit = logg, ändringslogg
+command-home = hem
+command-hub = start
+
+## Datum så som folk skriver dem, med kommatecken emellan; ett ensamt streck där det inte finns något sådant ord
+
+dates-figures = day-month
+dates-today = idag, i dag
+dates-tomorrow = imorgon, i morgon, imorron, i morron
+dates-overmorrow = övermorgon, i övermorgon
+dates-yesterday = igår, i går
+dates-next = nästa
+dates-coming = kommande, närmaste, närmsta
+dates-this = denna, den här, det här, nu på
+dates-this-week = i veckan, i vecka
+dates-this-month = i månaden, i månad
+dates-this-year = i år, i året
+dates-end-of-week = veckans slut
+dates-end-of-month = månadsskiftet, månadsslutet, månadens slut
+dates-end-of-year = årsskiftet, nyår, årets slut
+dates-half-year = halvår, ett halvår
+dates-week = vecka, veckan, veckans
+dates-weekend = helg, helgen
+dates-month = månad, månaden, månadens
+dates-year = år, året, årets
+dates-christmas = jul, julen, jularna
+dates-week-number = vecka, v
+dates-units-day = dag, dagar, dar, dgr
+dates-units-week = v, vecka, veckor
+dates-units-fortnight = -
+dates-units-month = mån, månad, månader
+dates-units-quarter = kvartal
+dates-units-year = år
+dates-numbers = en 1, ett 1, två 2, ett par 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, fjorton 14, tjugo 20, trettio 30, sextio 60, nittio 90
+dates-article = den, det
+dates-ordinal = :e, :a, e, a
+dates-of = i
+dates-and = och
+dates-weekday-ending = en
+dates-until = till, tills, fram till, ända till, före, innan, på
+dates-in = om
+dates-through = till och med, t o m, tom, efter, under, över, för, i, hela, slutet av, slutet på, resten av
+dates-no-end = vidare, alltid
+dates-trailing = morgon, framåt, från nu, från idag
+
+## Frågor: Tankepartner
+
+question-thinking_partner-01 = Vad är det du egentligen försöker reda ut?
+question-thinking_partner-02 = Vilken del är dimma, och vilken är redan klar?
+question-thinking_partner-03 = Vad tar du för givet som kanske bara är en gissning?
+question-thinking_partner-04 = Vems regel är det, och gäller den fortfarande?
+question-thinking_partner-05 = Anta att motsatsen gällde i en månad: vad skulle du göra först?
+question-thinking_partner-06 = Vad har du ännu inte sagt högt?
+question-thinking_partner-07 = Om du bara hann säga en enda mening om vad det här handlar om, vilken skulle det vara?
+question-thinking_partner-08 = Vad skulle behöva stämma för att det svårare alternativet ska vara det kloka?
+question-thinking_partner-09 = Vilket ord i det du nyss sade väger tyngst?
+question-thinking_partner-10 = Hur ser det här ut från andra sidan bordet?
+question-thinking_partner-11 = Vad skyddar du genom att låta allt vara som det är?
+question-thinking_partner-12 = När du ser det här löst framför dig, vad lägger du märke till först?
+question-thinking_partner-13 = Vilken fråga hoppas du att ingen ställer om det här?
+question-thinking_partner-14 = Vilket antagande skulle ändra allt annat om det föll?
+question-thinking_partner-15 = Vad vet du nu som du inte visste när du valde den här vägen?
+question-thinking_partner-16 = Var bygger ditt resonemang på att någon annan inte förändras?
+question-thinking_partner-17 = Hur skulle en nykomling uppfatta det här om du beskrev det?
+question-thinking_partner-18 = Hur mycket av det här är det du som ska lösa?
+question-thinking_partner-19 = Hur skulle en vänligare tolkning av det som hände låta?
+question-thinking_partner-20 = Nu när du har hört dig själv tänka, vad är annorlunda?
+
+## Frågor: Målstöd
+
+question-objective_supporter-01 = Vilka tre vägar kan ta dig dit, inklusive en du ogillar?
+question-objective_supporter-02 = Vad skulle du prova om det bara behövde fungera lite?
+question-objective_supporter-03 = Vilken möjlighet kan gömma sig i det här hindret?
+question-objective_supporter-04 = Vem har löst något som påminner om det här?
+question-objective_supporter-05 = Vad kan du sluta med för att få plats?
+question-objective_supporter-06 = Vad är det minsta du kan testa för att lära dig något före fredag?
+question-objective_supporter-07 = Hur skulle en annan avdelning hantera det här?
+question-objective_supporter-08 = Vad skulle ändras med dubbla tiden? Med halva?
+question-objective_supporter-09 = Vilket alternativ skulle du välja om ingen tittade?
+question-objective_supporter-10 = Vilka resurser har du ännu inte räknat med?
+question-objective_supporter-11 = Vad skulle göra plan B bättre än plan A?
+question-objective_supporter-12 = Vilken begränsning går att förhandla, och med vem?
+question-objective_supporter-13 = Om du började om i dag, vad skulle du behålla?
+question-objective_supporter-14 = Vilket tidigt tecken skulle få dig att byta kurs?
+question-objective_supporter-15 = Var kan du låna i stället för att bygga?
+question-objective_supporter-16 = Vad skulle någon utifrån tycka är märkligt med hur vi gör?
+question-objective_supporter-17 = Vilka två av dina idéer går att kombinera?
+question-objective_supporter-18 = Vad kostar varje alternativ i energi, inte bara i tid?
+question-objective_supporter-19 = Vem vinner mest på att det lyckas, och kan de vara med?
+question-objective_supporter-20 = Vad gör du först, när, och vad kan komma i vägen?
+
+## Frågor: Följeslagare
+
+question-companion-01 = Vad har rört på sig, om så bara lite, sedan vi sågs sist?
+question-companion-02 = Vad är du stolt över som ingen såg?
+question-companion-03 = Hur har du överraskat dig själv på sistone?
+question-companion-04 = Vilket löfte till dig själv höll du, och vad hjälpte?
+question-companion-05 = Vad lärde dig försöket som inte fungerade?
+question-companion-06 = Hur märker du att du är halvvägs?
+question-companion-07 = Vad ska jag komma ihåg till nästa gång?
+question-companion-08 = Vad förtjänar att firas lite?
+question-companion-09 = Var på jobbet har du känt dig mest som dig själv på sistone?
+question-companion-10 = Vad har blivit lättare utan att du märkt det?
+question-companion-11 = Vilken lärdom skulle du ge den som är ett steg bakom dig?
+question-companion-12 = Vad tar energi av dig som vi borde sätta ord på?
+question-companion-13 = Vilken vana börjar sitta av sig själv?
+question-companion-14 = Vad är bra nog den här månaden?
+question-companion-15 = Vem har haft nytta av något som du har lärt dig?
+question-companion-16 = Vilka av mina frågor hjälpte dig, och vilka gjorde det inte?
+question-companion-17 = Vad lär vi oss båda som ingen av oss väntade sig?
+question-companion-18 = Vilken är vår nästa milstolpe?
+question-companion-19 = När motivationen sviktar, vad får i gång dig igen?
+question-companion-20 = Vad vill du kunna berätta för mig om en månad?
+
+## Frågor: Isbrytare
+
+question-icebreakers-01 = Vad missförstår folk ofta om vad ditt team gör?
+question-icebreakers-02 = Vilken liten del av jobbet skulle du gärna göra hela dagen?
+question-icebreakers-03 = Vilket beslut som fattas någon annanstans påverkar din vecka mest?
+question-icebreakers-04 = Vad trodde du om den här arbetsplatsen innan du började?
+question-icebreakers-05 = Vad har du fått lära dig den hårda vägen här?
+question-icebreakers-06 = Vilket verktyg eller knep skulle du sakna mest?
+question-icebreakers-07 = Vad skulle du visa en besökare först?
+question-icebreakers-08 = Hur ser en bra tisdag ut för dig?
+question-icebreakers-09 = Vad skulle du vilja fråga min avdelning?
+question-icebreakers-10 = Vem här har hjälpt dig nyligen, och med vad?
+question-icebreakers-11 = Vad är du nyfiken på just nu, jobb eller inte?
+question-icebreakers-12 = Vilket av orden ni använder i ert team skulle andra behöva få översatt?
+question-icebreakers-13 = Vad skulle göra det lättare för andra att jobba med ert team?
+question-icebreakers-14 = Vilken färdighet från ett annat jobb eller en hobby använder du fortfarande?
+question-icebreakers-15 = Om vi bytte jobb för en dag, vad skulle jag undra över först?
+question-icebreakers-16 = Vad i ditt jobb tar mest tid fast ingen ser det?
+question-icebreakers-17 = Vilken del av ditt jobb är svårast att förklara i en mening?
+question-icebreakers-18 = Vad gör du allra först när du får en ny uppgift?
+question-icebreakers-19 = Vad blev du senast klar med som du var nöjd med?
+question-icebreakers-20 = Vilken sorts uppgift sparar du alltid till sist?
+question-icebreakers-21 = Vad är det som gör ett möte värt sin tid?
+question-icebreakers-22 = Vilken fråga får du oftast av kollegor?
+question-icebreakers-23 = Vad önskar du att fler frågade dig om?
+question-icebreakers-24 = Vilken liten förbättring har du gjort på sistone utan att någon bad om den?
+question-icebreakers-25 = Vad har ert team börjat med på sistone som fungerar bra?
+question-icebreakers-26 = Vilken rutin skulle kunna försvinna i morgon utan att någon saknade den?
+question-icebreakers-27 = Vilken tid på dagen tänker du som bäst?
+question-icebreakers-28 = Vad får i gång dig en trög dag?
+question-icebreakers-29 = Vad behöver du omkring dig för att kunna koncentrera dig?
+question-icebreakers-30 = Vilken siffra eller signal säger dig att jobbet går bra?
+question-icebreakers-31 = När är något riktigt färdigt i ditt slags arbete?
+question-icebreakers-32 = Vad i ditt jobb skulle du visa en ny kollega först?
+question-icebreakers-33 = Vilken del av ditt jobb skulle du aldrig lämna över till en maskin?
+question-icebreakers-34 = Vad har ändrats mest i ditt jobb sedan du började?
+question-icebreakers-35 = Vad visade sig vara lättare än du trodde?
+question-icebreakers-36 = Vilket råd om jobb struntade du först i men följer nu?
+question-icebreakers-37 = Vad kollar du alltid en gång extra innan du släpper det ifrån dig?
+question-icebreakers-38 = Vilken tumregel litar du på?
+question-icebreakers-39 = Vilken sorts problem tycker du om att få i knät?
+question-icebreakers-40 = Vilka är beroende av ditt jobb utan att veta om det?
+question-icebreakers-41 = Vems jobb här skulle du vilja prova på en dag?
+question-icebreakers-42 = Vilken del av organisationen vet du minst om?
+question-icebreakers-43 = Vad är ert team bättre på än folk anar?
+question-icebreakers-44 = Vilken vana skulle du vilja låna av ett annat team?
+question-icebreakers-45 = Vad är det konstigaste du har behövt ta reda på i jobbet?
+question-icebreakers-46 = Vilket projekt skulle du gärna vara med om en gång till?
+question-icebreakers-47 = Vad var det nyttigaste du gjorde förra veckan?
+question-icebreakers-48 = Vad gör du de första tio minuterna av arbetsdagen?
+question-icebreakers-49 = Hur vet du att det är dags att sluta för dagen?
+question-icebreakers-50 = Vilket av dina egna beslut har sparat dig mest tid?
+question-icebreakers-51 = Vad skulle du göra med en extra timme i veckan?
+question-icebreakers-52 = Vad skulle du ta tag i först om du fick en hel vecka utan möten?
+question-icebreakers-53 = Vilken fråga borde vi ställa oftare på möten?
+question-icebreakers-54 = Vad gör du när du kör fast?
+question-icebreakers-55 = Vad har du lärt dig på sistone av någon som är nyare här än du?
+question-icebreakers-56 = Vad håller du på att lära dig just nu, stort eller smått?
+question-icebreakers-57 = Vad skulle du kunna lära någon på tio minuter?
+question-icebreakers-58 = Vilket ämne visade sig vara mer intressant än du väntade dig?
+question-icebreakers-59 = Hur lär du dig helst något nytt: läsa, titta, fråga eller prova?
+question-icebreakers-60 = Vilken förklaring fick till slut polletten att trilla ner för dig?
+question-icebreakers-61 = Vad i jobbet har du ändrat dig om?
+question-icebreakers-62 = Vilken bok, föreläsning eller artikel tipsar du ofta om?
+question-icebreakers-63 = Vad skulle du vilja kunna om ett år som du inte kan i dag?
+question-icebreakers-64 = Vem förklarar saker så bra att de fastnar?
+question-icebreakers-65 = Vad har du gett upp att lära dig, helt utan att ångra dig?
+question-icebreakers-66 = Vilket ord eller uttryck är nytt för dig?
+question-icebreakers-67 = Vad får andra att se lätt ut som du själv tycker är svårt?
+question-icebreakers-68 = Vilken nybörjarfråga har fått dig att tänka om?
+question-icebreakers-69 = Vilken lärare, kollega eller författare har format ditt sätt att jobba?
+question-icebreakers-70 = Vad kan du mycket om som få här känner till?
+question-icebreakers-71 = Vad har du snappat upp bara genom att se någon annan jobba?
+question-icebreakers-72 = Vilken kurs eller lektion tänker du fortfarande på?
+question-icebreakers-73 = Vad har du varit tvungen att lära om?
+question-icebreakers-74 = Vad skulle du viska till dig själv på din första dag här?
+question-icebreakers-75 = Vilket verktyg har du använt allra längst?
+question-icebreakers-76 = Vilken bruksanvisning skulle du vilja skriva?
+question-icebreakers-77 = Hur håller du reda på allt du ska göra?
+question-icebreakers-78 = Vad tar du till när du behöver reda ut dina tankar?
+question-icebreakers-79 = Vilken app eller pryl provade du men slutade snart använda?
+question-icebreakers-80 = Vad skulle du uppfinna för att göra din vecka lättare?
+question-icebreakers-81 = Vilken lista, mall eller anteckning öppnar du om och om igen?
+question-icebreakers-82 = Vilken vardagspryl tycker du är ovanligt välgjord?
+question-icebreakers-83 = Vilken avisering skulle du gärna stänga av för alltid?
+question-icebreakers-84 = Vad använder du till något som det aldrig var tänkt för?
+question-icebreakers-85 = Vad här hos oss förtjänar ett bättre namn?
+question-icebreakers-86 = Var får du dina bästa idéer?
+question-icebreakers-87 = Vad ser du från platsen där du brukar jobba?
+question-icebreakers-88 = Vilken plats nära dig skulle du rekommendera för en paus?
+question-icebreakers-89 = Varifrån skulle du vilja jobba en vecka?
+question-icebreakers-90 = Vilken plats tänker du ofta tillbaka på?
+question-icebreakers-91 = Vilken stad eller vilket landskap skulle du vilja se härnäst?
+question-icebreakers-92 = Var hittar du lugn och ro?
+question-icebreakers-93 = Vilken är den finaste utsikt du vet?
+question-icebreakers-94 = Var kan du lätt bli kvar en timme: ett bibliotek, ett kafé, en affär?
+question-icebreakers-95 = Vilken årstid är finast där du är?
+question-icebreakers-96 = Hur låter det där du jobbar?
+question-icebreakers-97 = Vilken väg eller resa tröttnar du aldrig på?
+question-icebreakers-98 = Vilket är det mest oväntade ställe där du har fått något gjort?
+question-icebreakers-99 = Vilken liten ändring skulle göra platsen där du jobbar trevligare?
+question-icebreakers-100 = Vad fick dig att le den här veckan?
+question-icebreakers-101 = Vilken liten sak gör en vanlig dag bättre?
+question-icebreakers-102 = Vad lyssnar du på när du vill få något gjort?
+question-icebreakers-103 = Vad ser du fram emot den här månaden?
+question-icebreakers-104 = Vad gör du helst på en paus?
+question-icebreakers-105 = Vad fick dig senast att glömma tiden?
+question-icebreakers-106 = Vilken låt skulle du sätta på för att få i gång en måndag?
+question-icebreakers-107 = Vad samlar du på, eller skulle kunna tänka dig att samla på?
+question-icebreakers-108 = Vilket spel, pussel eller tidsfördriv kan du rekommendera?
+question-icebreakers-109 = Vad var det senaste du tillverkade eller lagade?
+question-icebreakers-110 = Vilket väder tycker du bäst om?
+question-icebreakers-111 = Vilken film, serie eller roman skulle du vilja få uppleva för första gången igen?
+question-icebreakers-112 = Vilken vardagssyssla gör du extra noga?
+question-icebreakers-113 = Vilket slags tack betyder mest för dig?
+question-icebreakers-114 = Hur uppmärksammar du en liten framgång?
+question-icebreakers-115 = Vad har du alltid inom räckhåll?
+question-icebreakers-116 = Vilken färg skulle du ge den här veckan, och varför?
+question-icebreakers-117 = Om din vecka vore en bok, vad skulle den heta?
+question-icebreakers-118 = Vad tycker du om att göra utan att vara särskilt bra på det?
+question-icebreakers-119 = Vilken tradition på jobbet tycker du om, ny eller gammal?
+question-icebreakers-120 = Vad skulle du fråga en expert, på vad som helst, som slog sig ner här nu?
+
+## Frågor: Vet vad de vill
+
+question-know_their_wants-01 = Hur skulle en riktigt användbar månad från mitt team se ut för dig?
+question-know_their_wants-02 = Vilket mål är viktigast för dig det här kvartalet?
+question-know_their_wants-03 = Vilken oro följer med dig hem en dålig dag?
+question-know_their_wants-04 = Vilken av dina styrkor använder vi för lite?
+question-know_their_wants-05 = Var bromsar vi dig utan att vi menar det?
+question-know_their_wants-06 = Vad förväntar du dig av mig som jag kanske har missat?
+question-know_their_wants-07 = Vad borde min avdelning sluta skicka till dig?
+question-know_their_wants-08 = När prioriteringar krockar, vad önskar du att jag gjorde först?
+question-know_their_wants-09 = Hur vill du få dåliga nyheter från mig?
+question-know_their_wants-10 = Vad vill du att jag säger om ditt arbete när du inte är i rummet?
+
+## Frågor: Aktionslärande
+
+question-action_learning-01 = Varför brådskar det här just nu, och för vem?
+question-action_learning-02 = Vad har du prövat, och vad lärde det dig?
+question-action_learning-03 = Hur skulle någon som lever med problemet beskriva det?
+question-action_learning-04 = Vad händer om inget görs på sex månader?
+question-action_learning-05 = Vilken del förstår vi i gruppen fortfarande inte?
+question-action_learning-06 = Vad kan vara problemet bakom problemet?
+question-action_learning-07 = Vem har en pusselbit som saknas, och vad hindrar oss från att fråga?
+question-action_learning-08 = Vad skulle en lösning låta dig göra som du inte kan i dag?
+question-action_learning-09 = Vad kan du själv göra som skulle förändra mest innan vi ses igen?
+question-action_learning-10 = Vad lärde vi oss om problemet, vårt arbetssätt och oss själva?

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.calendar import DateProblem, parse_until
+from bot.calendar import DateProblem
+from bot.people.until import first_day_back
 from tests.calendar.zones import days
 
 TODAY = date(2026, 11, 18)
@@ -214,18 +215,18 @@ OPEN = [
 @pytest.mark.parametrize("language", ["en", "sv"])
 @pytest.mark.parametrize(("said", "back", "remark"), UNDERSTOOD)
 def test_people_are_understood_in_either_language(said: str, back: str, remark: str, language: str) -> None:
-    assert parse_until(said, TODAY, language) == date.fromisoformat(back), remark
+    assert first_day_back(said, TODAY, language) == date.fromisoformat(back), remark
 
 
 @pytest.mark.parametrize("language", ["en", "sv"])
 @pytest.mark.parametrize(("said", "remark"), UNREADABLE)
 def test_what_names_no_day_is_said_to_be_unreadable(said: str, remark: str, language: str) -> None:
-    assert parse_until(said, TODAY, language) == DateProblem("unreadable"), remark
+    assert first_day_back(said, TODAY, language) == DateProblem("unreadable"), remark
 
 
 @pytest.mark.parametrize(("said", "choices", "remark"), AMBIGUOUS)
 def test_what_can_mean_two_days_is_asked_about(said: str, choices: list[str], remark: str) -> None:
-    found = parse_until(said, TODAY, "en")
+    found = first_day_back(said, TODAY, "en")
     days_found = found.days if isinstance(found, DateProblem) else (found,)
     assert [day.isoformat() for day in days_found] == choices, remark
     assert isinstance(found, DateProblem) is (len(choices) > 1)
@@ -235,22 +236,22 @@ def test_what_can_mean_two_days_is_asked_about(said: str, choices: list[str], re
     ("said", "back"), [("12/3", "2027-03-12"), ("till 12/3", "2027-03-12"), ("3/12", "2026-12-03")]
 )
 def test_a_swede_means_the_day_first_and_is_not_asked(said: str, back: str) -> None:
-    assert parse_until(said, TODAY, "sv") == date.fromisoformat(back)
+    assert first_day_back(said, TODAY, "sv") == date.fromisoformat(back)
 
 
 @pytest.mark.parametrize(("said", "day"), PAST)
 def test_a_day_that_is_not_ahead_is_said_to_be_past(said: str, day: str) -> None:
-    assert parse_until(said, TODAY, "en") == DateProblem("past", (date.fromisoformat(day),))
+    assert first_day_back(said, TODAY, "en") == DateProblem("past", (date.fromisoformat(day),))
 
 
 @pytest.mark.parametrize("said", TOO_FAR)
 def test_more_than_366_days_is_too_far(said: str) -> None:
-    assert parse_until(said, TODAY, "en") == DateProblem("too_far")
+    assert first_day_back(said, TODAY, "en") == DateProblem("too_far")
 
 
 @pytest.mark.parametrize("said", OPEN)
 def test_no_end_at_all_is_left_open(said: str) -> None:
-    assert parse_until(said, TODAY, "en") == DateProblem("open")
+    assert first_day_back(said, TODAY, "en") == DateProblem("open")
 
 
 OTHER_DAYS = [
@@ -268,20 +269,20 @@ OTHER_DAYS = [
 
 @pytest.mark.parametrize(("today", "said", "back", "remark"), OTHER_DAYS)
 def test_the_day_it_is_said_on_matters(today: str, said: str, back: str, remark: str) -> None:
-    assert parse_until(said, date.fromisoformat(today), "en") == date.fromisoformat(back), remark
+    assert first_day_back(said, date.fromisoformat(today), "en") == date.fromisoformat(back), remark
 
 
 @given(days, st.integers(1, 366))
 def test_every_day_within_a_year_can_be_named_in_iso(today: date, ahead: int) -> None:
     wanted = today + timedelta(days=ahead)
-    assert parse_until(f"until {wanted.isoformat()}", today, "en") == wanted
+    assert first_day_back(f"until {wanted.isoformat()}", today, "en") == wanted
 
 
 @given(days, st.integers(1, 364))
 def test_every_day_short_of_a_year_can_be_named_by_day_and_month(today: date, ahead: int) -> None:
     wanted = today + timedelta(days=ahead)
-    assert parse_until(f"{wanted.day} {wanted:%B}", today, "en") == wanted
-    assert parse_until(f"till {wanted.day}/{wanted.month}", today, "sv") == wanted
+    assert first_day_back(f"{wanted.day} {wanted:%B}", today, "en") == wanted
+    assert first_day_back(f"till {wanted.day}/{wanted.month}", today, "sv") == wanted
 
 
 @given(
@@ -293,7 +294,7 @@ def test_every_day_short_of_a_year_can_be_named_by_day_and_month(today: date, ah
     st.sampled_from(("en", "sv")),
 )
 def test_whatever_is_typed_the_answer_is_a_day_within_reach_or_a_problem(text: str, today: date, language: str) -> None:
-    found = parse_until(text, today, language)
+    found = first_day_back(text, today, language)
     if isinstance(found, DateProblem):
         assert (len(found.days) > 1) is (found.kind == "ambiguous")
         assert all(today < day for day in found.days) or found.kind == "past"

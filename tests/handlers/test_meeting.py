@@ -73,7 +73,14 @@ def test_somebody_who_was_not_introduced_can_neither_choose_nor_answer(room: Roo
     ("locale", "answers"),
     [
         ("en-GB", {"met": "Good to hear.", "booked": "I hope you enjoy it.", "not": "You’re first in line next round"}),
-        ("sv-SE", {"met": "Vad roligt.", "booked": "Ha en bra stund.", "not": "Du står först i kön nästa runda"}),
+        (
+            "sv-SE",
+            {
+                "met": "Vad roligt.",
+                "booked": "Jag hoppas att ni får en bra stund.",
+                "not": "Du står först i kön nästa runda",
+            },
+        ),
     ],
 )
 def test_an_answer_can_be_changed_until_the_round_closes(room: Room, locale: str, answers: dict[str, str]) -> None:

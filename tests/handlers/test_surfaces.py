@@ -38,6 +38,24 @@ def test_home_and_the_hub_work_for_somebody_the_directory_does_not_know(room: Ro
     room.story.post("faults", clear=True)
 
 
+def test_the_language_is_slacks_until_one_chooses_on_home_and_then_home_itself_is_in_it(room: Room) -> None:
+    who = room.member(locale="sv-SE")
+    assert "Så är läget" in room.story.home(who)
+
+    for choice, words in (
+        ("en", "Your status"),
+        ("sv", "Så är läget"),
+        ("en", "Your status"),
+        ("slack", "Så är läget"),
+    ):
+        room.story.act("action", **{"as": who}, view="home", action_id="language", value=choice)
+
+        shown = room.story.get("see", **{"as": who})["home"]["blocks"]
+        assert words in words_in(shown), "without opening it again"
+        [chosen] = [block["accessory"] for block in shown if block.get("block_id") == "language"]
+        assert chosen["initial_option"]["value"] == choice
+
+
 def test_home_lists_whom_one_was_introduced_to_and_shows_it_to_nobody_else(room: Room) -> None:
     room.set_up()
     one, other = room.members(2)
@@ -60,15 +78,18 @@ def test_home_is_brought_up_to_date_when_time_changes_something(room: Room) -> N
 
 
 def test_an_organisers_home_shows_counts_and_hides_small_ones(room: Room) -> None:
-    room.set_up()
+    room.set_up(cadence="last")
     room.members(2)
     room.draw()
+    assert "There are none yet." in room.story.home(room.organiser)
+    room.days_on(14)
 
     home = room.story.home(room.organiser)
 
     assert f"<#{room.channel}>" in home.partition("You organise")[2]
+    assert "From January to March 2026:" in home
     assert "Numbers that could point at single people stay hidden." in home
-    assert "person matched" not in home
+    assert "matched" not in home.partition("You organise")[2]
 
 
 def test_who_is_left_in_peace_reads_so_on_home_and_ends_it_there(room: Room) -> None:

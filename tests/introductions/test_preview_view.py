@@ -17,6 +17,7 @@ AT = datetime(2026, 3, 10, 9, tzinfo=UTC)
 COMING = Coming("r" * 32, "C0123456789", AT, "Europe/Stockholm", date(2026, 3, 6))
 FACTS: dict[str, Any] = {
     "people": 6,
+    "told": True,
     "departments": None,
     "sites": 6,
     "repeats": 0,
@@ -64,6 +65,7 @@ def test_a_page_that_is_not_there_is_the_nearest_that_is(page: int) -> None:
         ({"repeats": 12}, "12 pairs have been introduced before", "12 par har jag fört ihop förut"),
         ({"left_out": 7}, "Without a group: 7 people.", "Utan grupp: 7 personer."),
         ({}, "Without a group: nobody, or fewer than five", "Utan grupp: ingen, eller färre än fem"),
+        ({"told": False}, "I say once for each round", "säger jag en gång per runda"),
         ({}, "Numbers that could point at single people", "Siffror som kan peka ut enskilda personer"),
     ],
 )

@@ -29,6 +29,7 @@ PERSON_IN = {
     "conversations": ["people"],
     "outbox_readers": ["user_id"],
     "attention": ["user_id"],
+    "budgets": ["name"],
     "silences": ["user_id"],
     "audit": ["actor"],
     "intro_programmes": ["set_up_by"],
@@ -45,7 +46,6 @@ NOBODY_IN = {
     "workspaces": "a workspace, with the bot's own id",
     "channels": "a channel",
     "inbox": "keys of events, commands and clicks, which are Slack's own and name nobody",
-    "budgets": "how fast a method or a channel may be called",
     "holds": "a switch, with the operator's reason",
     "key_checks": "what Partner knows its own keys by",
     "erasures": "keyed hashes: that they lead to nobody is what they are for",
@@ -55,6 +55,7 @@ NOBODY_IN = {
 """The tables that can hold nobody, and why."""
 SHAPES: dict[str, Any] = {
     "outbox.user_ids": [WHO],
+    "budgets.name": f"command:{WHO}",
     "intro_proposals.groups": [[OTHER, WHO]],
     "outbox.params": {"about": WHO},
     "outbox.key": f"intro/x/preview/{WHO}",

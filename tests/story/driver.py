@@ -46,6 +46,11 @@ class Story:
         """Every warning and error that the bot has logged."""
         return self._trouble.getvalue()
 
+    def forget_trouble(self) -> None:
+        """Go on as if nothing had been logged: for a test that has read what it expected."""
+        self._trouble.seek(0)
+        self._trouble.truncate()
+
     # --- how to ask the sandbox
 
     def post(self, path: str, **body: Any) -> Json:

@@ -11,7 +11,7 @@ from tests.story.driver import Json, Story
 
 WORDS: Mapping[str, tuple[str, str]] = {
     "told": ("You’re included unless", "Du är med om du inte säger nej"),
-    "preview": ("Bad week? Tap Skip", "Dålig vecka? Tryck Hoppa över"),
+    "preview": ("Bad week? Tap Skip", "Passar veckan dåligt? Tryck Hoppa över"),
     "skipped": ("You’re sitting out", "Du står över"),
     "meet": ("Twenty minutes, any format, no agenda.\n", "Tjugo minuter, valfri form, ingen dagordning.\n"),
     "nudge": ("This is my only reminder", "Det här är min enda påminnelse"),

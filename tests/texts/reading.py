@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.texts.catalogue import source
+from bot.texts.files import source
 
 ROOT = Path(__file__).parents[2]
 # The sandbox stands for Slack: it has no words of ours.

@@ -17,6 +17,7 @@ READ = [
     ("JOIN", ("join", ""), "shouted"),
     ("gå-med", ("join", ""), "as the usage has it"),
     ("gå med", ("join", ""), "as people say it"),
+    ("träffa", ("join", ""), ""),
     ("pause", ("pause", ""), ""),
     ("pausa till 15 januari", ("pause", "till 15 januari"), "with an end"),
     ("pause  until   2 weeks", ("pause", "until 2 weeks"), "many blanks"),

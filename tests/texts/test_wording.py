@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.calendar import parse_until
+from bot.people.until import first_day_back
 from bot.texts import LANGUAGES, Plain, words
 from bot.texts.commands import read
 from tests.texts.reading import Entry, entries
@@ -90,7 +90,7 @@ def test_every_end_of_a_break_that_a_text_gives_as_an_example_is_understood(lang
     typed = [command for text in shown(language).values() for command in map(read, COMMAND.findall(text))]
     examples = [*quoted, *(command.rest for command in typed if command.verb == "pause" and command.rest)]
     assert len(examples) >= 4
-    read_as = {example: parse_until(example, date(2026, 3, 3), language) for example in examples}
+    read_as = {example: first_day_back(example, date(2026, 3, 3), language) for example in examples}
     assert [example for example, end in read_as.items() if not isinstance(end, date)] == []
 
 

@@ -65,8 +65,8 @@ def test_lists_are_joined_as_in_speech_and_escaped_where_needed() -> None:
 
 def test_numbers_are_grouped_and_counted_things_agree_with_them() -> None:
     assert (en.number(12345), sv.number(12345)) == ("12,345", "12\xa0345")
-    assert en.plain("setup-counts-people", n=1) == "1 person takes part"
-    assert sv.plain("setup-counts-people", n=7) == "7 personer är med"
+    assert en.plain("setup-counts-people", n=1) == "1 person took part"
+    assert sv.plain("setup-counts-people", n=7) == "7 personer var med"
 
 
 def test_an_unknown_key_or_a_missing_argument_is_an_error_not_an_odd_text() -> None:

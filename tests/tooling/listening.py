@@ -26,6 +26,8 @@ class ListeningApp(App):
     def __init__(self) -> None:
         super().__init__(token="xoxb-listening", token_verification_enabled=False, request_verification_enabled=False)
         self.heard: dict[str, set[str]] = defaultdict(set)
+        self.actions: set[str] = set()
+        self.forms: set[str] = set()
 
     def command(self, *args: Any, **kwargs: Any) -> Any:
         """Note a slash command."""
@@ -44,11 +46,13 @@ class ListeningApp(App):
 
     def action(self, *args: Any, **kwargs: Any) -> Any:
         """Note that there are buttons or menus."""
+        self.actions.add(_name(args[0]))
         self.heard["interaction"].add(str(args[0]))
         return super().action(*args, **kwargs)
 
     def view(self, *args: Any, **kwargs: Any) -> Any:
         """Note that there are forms."""
+        self.forms.add(_name(args[0]))
         self.heard["interaction"].add(str(args[0]))
         return super().view(*args, **kwargs)
 
@@ -63,8 +67,13 @@ def _name(constraint: object) -> str:
 
 def heard_by_partner() -> dict[str, set[str]]:
     """What all of Partner's handlers listen to."""
+    return listening_partner().heard
+
+
+def listening_partner() -> ListeningApp:
+    """An app on which all of Partner's handlers have registered themselves."""
     app = ListeningApp()
     database = Database("sqlite:///never-opened.sqlite3", Vault([Fernet.generate_key().decode()]))
     register_all(app, Office(database=database, clock=lambda: START, wake=lambda: None, erasing=Erasing(database)))
     database.close()
-    return app.heard
+    return app

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.calendar import WorkingHours, meeting_slots, next_shared, next_working
 from bot.delivery.outbox import Letter, enqueue, refresh_home
 from bot.introductions.reasons import dump_reasons
-from bot.introductions.rules import Outcome, RoundState
+from bot.introductions.rules import PREVIEWED, Outcome, RoundState
 from bot.introductions.service.collect import Draw
 from bot.introductions.service.letters import RANKS
 from bot.introductions.service.rounds import places_of
@@ -32,7 +32,8 @@ def record(session: TeamSession, held: Round, draw: Draw, matching: Matching, no
     """Write the groups down and queue what is to be said to whom."""
     held.state = RoundState.DRAWN
     held.seed = draw.seed
-    held.statistics = _statistics(draw, matching)
+    told = {PREVIEWED: held.statistics[PREVIEWED]} if PREVIEWED in held.statistics else {}
+    held.statistics = _statistics(draw, matching) | told
     _place_all(session, held, draw, matching)
     everybody = {candidate.id for candidate in draw.candidates}
     people = people_by_id(session, list(everybody))

@@ -9,7 +9,17 @@ from bot import audit
 from bot.calendar import Cadence, next_on
 from bot.delivery.outbox import Letter, enqueue, refresh
 from bot.errors import Refusal
-from bot.introductions.rules import RHYTHMS, Mode, ProgrammeState, RoundState, Timers, Wishes, timetable
+from bot.introductions.rules import (
+    PREVIEWED,
+    PREVIEWED_NEXT,
+    RHYTHMS,
+    Mode,
+    ProgrammeState,
+    RoundState,
+    Timers,
+    Wishes,
+    timetable,
+)
 from bot.people.service import require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
@@ -166,10 +176,19 @@ def _drop_planned_rounds(session: TeamSession, programme: IntroProgramme) -> Non
     query = select(Round).where(Round.programme_id == programme.id, Round.state == RoundState.PLANNED)
     for planned in session.scalars(query):
         _forget_proposals(session, planned)
+        _remember_preview(session, planned)
         session.delete(planned)
     if programme.state is not ProgrammeState.ACTIVE:
         _lapse_pooled_rounds(session, programme)
     session.flush()
+
+
+def _remember_preview(session: TeamSession, planned: Round) -> None:
+    """What a preview told of it holds for the round that takes its place, too."""
+    query = select(Round).where(Round.programme_id == planned.programme_id, Round.held_on < planned.held_on)
+    before = session.scalar(query.order_by(Round.held_on.desc()).limit(1))
+    if before is not None and PREVIEWED in planned.statistics:
+        before.statistics = {**before.statistics, PREVIEWED_NEXT: True}
 
 
 def _lapse_pooled_rounds(session: TeamSession, programme: IntroProgramme) -> None:

@@ -10,15 +10,17 @@ from sqlalchemy import delete, select
 
 from bot import audit
 from bot.errors import Refusal
-from bot.introductions.rules import ProgrammeState, RoundState
+from bot.introductions.rules import PREVIEWED, PREVIEWED_NEXT, ProgrammeState, RoundState
 from bot.introductions.service.collect import Draw
-from bot.introductions.service.figures import FEWEST, released
 from bot.matching.model import Matching
 from bot.people.service import people_by_id, require_organiser
+from bot.release import Cell, release, to_store
 from models.engine import TeamSession
 from models.introductions import Approval, IntroProgramme, Proposal, Round
 
 AHEAD = (RoundState.PLANNED, RoundState.POOLED)
+NOT_OUT = (*AHEAD, RoundState.LAPSED)
+COUNTS = ("departments", "sites", "left_out")
 MOST_DRAWS = 5
 """Whoever could draw without end would see which two never come together, and so what keeps them apart."""
 
@@ -53,7 +55,7 @@ def propose(session: TeamSession, held: Round, draw: Draw, matching: Matching, n
     digest = sha256(json.dumps([held.id, draw.seed, groups]).encode()).hexdigest()[:32]
     found = session.get(Proposal, (session.team_id, held.id, digest))
     if found is None:
-        facts = _facts(draw, matching)
+        facts = _engines_word(matching) | _counts(session, held, draw, matching)
         found = Proposal(round_id=held.id, digest=digest, seed=draw.seed, groups=groups, facts=facts, made_at=now)
         session.add(found)
         session.flush()
@@ -68,17 +70,12 @@ def _by_name(session: TeamSession, matching: Matching) -> list[list[str]]:
     return sorted(groups, key=lambda group: names[group[0]])
 
 
-def _facts(draw: Draw, matching: Matching) -> dict[str, object]:
-    """Counts that tell of no single person; see `figures`. Whoever has no group is told, and nobody else."""
-    groups = [group.members for group in matching.groups]
-    people = sum(map(len, groups))
+def _engines_word(matching: Matching) -> dict[str, object]:
+    """What the engine says of a draw as a whole."""
     stats = matching.stats
     return {
-        "people": people,
-        "departments": released(_across(groups, {one.id: one.department for one in draw.candidates}), of=people),
-        "sites": released(_across(groups, {one.id: one.site for one in draw.candidates}), of=people),
+        "people": sum(len(group.members) for group in matching.groups),
         "repeats": stats.repeats,
-        "left_out": _many(len(matching.left_out)),
         # As text: larger than what a JSON number holds exactly.
         "value": str(stats.value),
         "bound": str(stats.bound),
@@ -86,17 +83,51 @@ def _facts(draw: Draw, matching: Matching) -> dict[str, object]:
     }
 
 
-def _many(count: int) -> int | None:
-    # None and four look the same: in a small channel one missing name would tell whom a rule keeps apart.
-    return count if count >= FEWEST else None
+def _counts(session: TeamSession, held: Round, draw: Draw, matching: Matching) -> dict[str, object]:
+    """What is known of these people, counted for one draw of each round: the first that is shown.
+
+    Two draws differ in few groups, and so would their counts, also where somebody came or went between two looks.
+    """
+    if _have_told(session, held):
+        return {"told": False, **dict.fromkeys(COUNTS)}
+    found = to_store(release(_cells(draw, matching)).figures)
+    held.statistics = {**held.statistics, PREVIEWED: [key for key in COUNTS if found[key] is not None]}
+    return {"told": True, **found}
 
 
-def _across(groups: Iterable[Sequence[str]], known: Mapping[str, str | None]) -> int:
+def _have_told(session: TeamSession, held: Round) -> bool:
+    """True where counts of this round were told, or of one that it has taken the place of."""
+    query = select(Round).where(Round.programme_id == held.programme_id).order_by(Round.held_on.desc())
+    for one in session.scalars(query):
+        if PREVIEWED_NEXT in one.statistics or (one.state in NOT_OUT and PREVIEWED in one.statistics):
+            return True
+        if one.state not in NOT_OUT:
+            return False
+    programme = session.get_one(IntroProgramme, (session.team_id, held.programme_id))
+    return programme.changed_at != programme.created_at  # a round that was to be the first may have told already
+
+
+def _cells(draw: Draw, matching: Matching) -> list[Cell]:
+    groups = [group.members for group in matching.groups]
+    people = frozenset(member for group in groups for member in group)
+    departments = _across(groups, {one.id: one.department for one in draw.candidates})
+    sites = _across(groups, {one.id: one.site for one in draw.candidates})
+    left_out = frozenset(left.id for left in matching.left_out)
+    return [
+        Cell("departments", people, departments, measure="departments", personal=False),
+        Cell("sites", people, sites, measure="sites", personal=False),
+        # In a small channel one missing name would tell whom a rule keeps apart: four look like none.
+        Cell("left_out", people | left_out, left_out, measure="left out", personal=False),
+    ]
+
+
+def _across(groups: Iterable[Sequence[str]], known: Mapping[str, str | None]) -> frozenset[str]:
     """People in groups in which everybody is known to be from somewhere else."""
-    return sum(
-        len(group)
+    return frozenset(
+        member
         for group in groups
         if None not in (values := [known[user_id] for user_id in group]) and len(set(values)) == len(group)
+        for member in group
     )
 
 

@@ -154,16 +154,21 @@ def _what_happens(words: Words, coming: Coming, draft: Draft, approved: Standing
 def _counts(words: Words, draft: Draft) -> Iterator[Mrkdwn]:
     facts = draft.facts
     yield words.mrkdwn("preview-people", people=facts["people"], groups=len(draft.groups))
+    yield words.mrkdwn("preview-repeats", n=facts["repeats"])
+    yield _quality(words, facts)
+    yield from _released(words, facts) if facts["told"] else [words.mrkdwn("preview-counts-once")]
+
+
+def _released(words: Words, facts: Mapping[str, Any]) -> Iterator[Mrkdwn]:
+    """Counts of people; which of them may be shown was decided when the draw was made."""
     if facts["departments"] is not None:
         yield words.mrkdwn("preview-departments", n=facts["departments"])
     if facts["sites"] is not None:
         yield words.mrkdwn("preview-sites", n=facts["sites"])
-    yield words.mrkdwn("preview-repeats", n=facts["repeats"])
     if facts["left_out"] is None:
         yield words.mrkdwn("preview-left-out-few")
     else:
         yield words.mrkdwn("preview-left-out", n=facts["left_out"])
-    yield _quality(words, facts)
     if None in (facts["departments"], facts["sites"]):
         yield words.mrkdwn("setup-counts-few")
 

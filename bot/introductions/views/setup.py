@@ -87,7 +87,7 @@ def _switches(words: Words, setup: Setup) -> list[Element]:
 
 
 def figures_lines(words: Words, figures: Figures | None) -> list[Mrkdwn]:
-    """The last round in counts. Where a count would tell of single people, one sentence says why it is not there."""
+    """The last quarter in counts. Where a count would tell of single people, one sentence says why it is not there."""
     if figures is None:
         return [words.mrkdwn("setup-counts-none")]
     counts = {
@@ -96,9 +96,15 @@ def figures_lines(words: Words, figures: Figures | None) -> list[Mrkdwn]:
         "setup-counts-met": figures.met,
         "setup-counts-across": figures.across_departments,
     }
-    title = words.mrkdwn("setup-counts-round", day=words.date(figures.held_on))
-    shown = [title, *(words.mrkdwn(key, n=count) for key, count in counts.items() if count is not None)]
+    shown = [_quarter(words, figures)]
+    shown += [words.mrkdwn(key, n=found.count) for key, found in counts.items() if found is not None]
     return shown if None not in counts.values() else [*shown, words.mrkdwn("setup-counts-few")]
+
+
+def _quarter(words: Words, figures: Figures) -> Mrkdwn:
+    first, *_, last = figures.quarter.months
+    year = Plain(str(figures.quarter.year))
+    return words.mrkdwn("setup-counts-quarter", first=words.month(first), last=words.month(last), year=year)
 
 
 def _rhythm(words: Words, setup: Setup) -> list[Block]:

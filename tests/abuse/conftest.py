@@ -1,0 +1,5 @@
+"""A running company for those who try to break it."""
+
+from tests.handlers.conftest import room, story
+
+__all__ = ["room", "story"]

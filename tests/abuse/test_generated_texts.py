@@ -1,0 +1,182 @@
+"""Ten thousand texts that somebody could write, on every surface that such a text reaches.
+
+No live mention, no link of theirs, nothing that Slack would refuse, nothing that cannot be sent. What is rendered is
+judged by the local Slack's own checks. The texts are always the same ones: a failure says which.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot.errors import Refusal
+from bot.introductions.views.meet import Meet, Slot, meet_message
+from bot.matching.model import Term, TermKind
+from bot.people.views import ProfileForm, profile_modal
+from bot.sandbox.blockkit import validate_blocks, validate_view
+from bot.texts import UserText, Words, escape, mention, words
+from bot.texts.blocks import Block, button, home, modal, section
+from bot.texts.spoken import spoken
+from handlers.errors import _answer
+
+HOW_MANY = 10_000
+AT_ONCE = 20
+PIECES = (
+    *("<!channel>", "<!here|x>", "<!everyone>", "<@U0123ABC>", "<#C0123ABC>", "<!subteam^S012>", "@channel", "@here"),
+    *("<https://a.example|b>", "https://a.example/?q=<x>", "mailto:a@b.example", "javascript:alert(1)", "<", ">", "&"),
+    *("&lt;!channel&gt;", "&amp;lt;", "`", "```", "*b*", "_i_", "~s~", "> quoted", "\u202e", "\u2066", "\u200f"),
+    *("\u061c", "\u200d", "\u200b", "\ufeff", "\u2060", "\ud800", "\udfff", "\x00", "\x1b[31m", "\r\n", "\n\n\n"),
+    *("\t", "\u2028", "👩\u200d👩\u200d👧\u200d👦", "🇸🇪", "👍🏽", "e\u0301" * 30, "ש\u05c1ל\u05d5ם", "مرحبا", "漢字"),
+    *("å" * 400, "x" * 3000, " " * 50, "{ $word }", "{", "}", "\ue000word\ue001", "%s", "{0}", ":tada:", "<@", "<!"),
+    *("|", ",", ";", "word", "Anna", "-"),
+)  # fmt: skip
+LIVE = re.compile(r"<[^>]*>")
+SAID_ALOUD = re.compile(r"@(channel|here|everyone|group)\b", re.IGNORECASE)
+NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+OURS = {mention("U0ANNA0000"), mention("U0BO000000"), mention("U0CI000000")}
+FACTS = ("department", "site", "level")
+
+
+def texts() -> list[str]:
+    """What people could write: some pieces in a row, and characters from everywhere in Unicode."""
+    chance = Random(20261122)  # noqa: S311 - the same texts each time
+    found = []
+    for _ in range(HOW_MANY):
+        pieces = [chance.choice(PIECES) for _ in range(chance.randrange(1, 7))]
+        pieces += [chr(chance.randrange(0x110000)) for _ in range(chance.randrange(3))]
+        found.append(chance.choice(("", " ")).join(pieces))
+    return found
+
+
+def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    """Every view and message that shows what somebody wrote, with these texts in it."""
+    yield modal(title=spoken_in.plain("hub-title"), callback_id="x", blocks=_home(spoken_in, some))
+    yield home(_home(spoken_in, some))
+    yield {"type": "message", "blocks": _meet(spoken_in, some)}
+    yield {"type": "message", "blocks": _refused(spoken_in, some)}
+    yield _profile(spoken_in, some)
+
+
+def _home(spoken_in: Words, some: list[str]) -> list[Block]:
+    written = [UserText(text) for text in some]
+    field = spoken_in.plain("people-field-department")
+    source, date = spoken_in.plain("people-source-person"), spoken_in.plain("close")
+    return [
+        *(section(spoken_in.mrkdwn("home-welcome", first=text)) for text in written[:5]),
+        *(section(spoken_in.mrkdwn("home-topics", field=field, topics=text)) for text in written),
+        *(
+            section(spoken_in.mrkdwn("home-source", field=field, value=text, source=source, date=date))
+            for text in written
+        ),
+        section(escape(written[0]), accessory=button(written[1].cleaned(), action_id="a", spoken=written[2].cleaned())),
+    ]
+
+
+def _meet(spoken_in: Words, some: list[str]) -> list[Block]:
+    facts = [tuple(escape(UserText(text)) for text in some[number : number + 4]) for number in (0, 4, 8)]
+    offered = spoken_in.join([escape(UserText(text)) for text in some[12:15]])
+    people = ("U0ANNA0000", "U0BO000000", "U0CI000000")
+    terms = (
+        Term(TermKind.OFFERS_SEEKS, people[:2], (some[15],)),
+        Term(TermKind.SHARED_INTEREST, people, (some[16],)),
+    )
+    return meet_message(
+        spoken_in,
+        Meet(
+            pairing_id="p",
+            members=people,
+            names=tuple(UserText(text) for text in some[17:20]),
+            zones=("Europe/Stockholm", "Europe/Paris", "Asia/Kolkata"),
+            facts=(*facts[:2], (*facts[2], spoken_in.mrkdwn("intro-who-offers", topics=offered))),
+            terms=terms,
+            question=spoken_in.plain("hub-title"),
+            slots=(Slot(0, NINE, people[:1]),),
+            stretched=True,
+            booked_at=NINE if len(some[0]) % 2 else None,
+        ),
+    )
+
+
+def _refused(spoken_in: Words, some: list[str]) -> list[Block]:
+    body = {"command": "/partner", "text": some[0]}
+    forms = {"b": {str(number): {"type": "plain_text_input", "value": text} for number, text in enumerate(some[:6])}}
+    answers = (
+        _answer(Refusal("pause-when-unreadable", text=UserText(some[1])), body, spoken_in),
+        _answer(Refusal("help-unknown", word=UserText(some[2])), body, spoken_in),
+        _answer(_kept(), body, spoken_in),
+        _answer(_kept(), {"view": {"state": {"values": forms}}}, spoken_in),
+    )
+    return [block for answer in answers for block in answer.blocks][:50]
+
+
+def _kept() -> Refusal:
+    refusal = Refusal("error-not-yours")
+    refusal.gives_back = True
+    return refusal
+
+
+def _profile(spoken_in: Words, some: list[str]) -> dict[str, Any]:
+    topics = dict(zip(("offers", "seeks", "interests"), some, strict=False))
+    form = ProfileForm(topics, dict(zip(FACTS, some[3:], strict=False)), None, [], [], None, None, None, [])
+    return profile_modal(spoken_in, form)
+
+
+def shown(part: Any) -> Iterator[dict[str, Any]]:
+    """Every text object in a view or a message."""
+    if isinstance(part, dict):
+        if part.get("type") in {"mrkdwn", "plain_text"} and isinstance(part.get("text"), str):
+            yield part
+        part = list(part.values())
+    if isinstance(part, list):
+        for each in part:
+            yield from shown(each)
+
+
+def wrong_with(surface: dict[str, Any]) -> Iterator[str]:
+    """What a person or Slack would see that must not be."""
+    is_message = surface["type"] == "message"
+    yield from validate_blocks(surface["blocks"]) if is_message else validate_view(surface)
+    try:
+        json.dumps(surface, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        yield "a lone surrogate"
+    said = [str(text["text"]) for text in shown(surface) if text["type"] == "mrkdwn"]
+    said += [spoken(surface["blocks"])] if is_message else []
+    yield from (found for text in said for found in alive(text))
+    for text in shown(surface):
+        if text["type"] == "mrkdwn" and not text.get("verbatim"):
+            yield "not verbatim"
+
+
+def alive(text: str) -> Iterable[str]:
+    """Mentions and links that are not of our making."""
+    tags = [match.group() for match in LIVE.finditer(text)]
+    return [
+        *(tag for tag in tags if tag not in OURS and not _is_calendar(tag)),
+        *(match.group() for match in SAID_ALOUD.finditer(text)),
+    ]
+
+
+def _is_calendar(tag: str) -> bool:
+    return bool(re.fullmatch(r"<https://(calendar\.google\.com|outlook\.office\.com)/[^<>|]*\|[^<>|]*>", tag))
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_nothing_that_people_write_comes_alive_or_breaks_a_block(language: str) -> None:
+    spoken_in, all_texts = words(language), texts()
+    half = all_texts[::2] if language == "en" else all_texts[1::2]
+    for start in range(0, len(half), AT_ONCE):
+        for surface in surfaces(spoken_in, half[start : start + AT_ONCE]):
+            assert list(wrong_with(surface)) == [], (start, surface)
+
+
+def test_the_check_finds_what_it_looks_for() -> None:
+    live = [{"type": "section", "text": {"type": "mrkdwn", "text": "<!channel> @here <https://evil.example|x>"}}]
+    found = list(wrong_with({"type": "message", "blocks": live}))
+    assert {"<!channel>", "<https://evil.example|x>", "@here", "not verbatim"} <= set(found)
+    surrogate = [{"type": "section", "text": {"type": "plain_text", "text": "\ud800"}}]
+    assert "a lone surrogate" in set(wrong_with({"type": "message", "blocks": surrogate}))
