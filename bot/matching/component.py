@@ -80,7 +80,8 @@ def score_bound(table: Table, found: Sequence[Members], bound: int | None) -> in
     total, tiers = table.total(found), table.tiers
     if bound is None or bound - total >= tiers.turn:
         return ceiling(table.crowd, [len(group) for group in found])
-    return score(table.crowd, found) + (bound - total) // tiers.score + (bound != total)
+    # What is below a point decides between equals, and never adds up to one.
+    return score(table.crowd, found) + bound // tiers.score - total // tiers.score
 
 
 def score(crowd: Crowd, found: Iterable[Members]) -> int:

@@ -11,6 +11,7 @@ from bot.matching.score import PARTS
 
 Members = tuple[int, ...]
 MOST_TERMS = 6
+OF_ALL = frozenset({TermKind.DEPARTMENTS, TermKind.SITES, TermKind.LEVELS})
 NEW_POINTS = 200  # where a first meeting ranks among the points; it has a tier of its own
 
 
@@ -30,6 +31,12 @@ class Explainer:
         """The terms of a group. What holds for one pair in it is told only for topics; the rest concerns everyone."""
         here = slice(self._starts[number], self._starts[number + 1])
         points = dict(zip(PARTS, self._parts[here].mean(axis=0).astype(int).tolist(), strict=True))
+        # "You work in different departments" is not to be said to three of whom two work together.
+        points |= {
+            kind: 0
+            for kind, least in zip(PARTS, self._parts[here].min(axis=0), strict=True)
+            if not least and kind in OF_ALL
+        }
         people = [self.crowd.people[one] for one in self.groups[number]]
         found = [(points[term.kind], term) for term in self._scored(people, here) if points[term.kind] > 0]
         found += [(NEW_POINTS, Term(TermKind.FIRST_MEETING))] if not self._met[here].any() else []

@@ -23,7 +23,7 @@ from bot.slack.signature import comes_from_slack
 
 PATH = "/slack/events"
 LARGEST_BODY = 1_000_000
-DISPATCH_THREADS = 32
+DISPATCH_THREADS = 16
 GRACE_SECONDS = 10
 
 log = logs.get(__name__)

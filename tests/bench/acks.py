@@ -17,7 +17,7 @@ from tests.crash.fast import FastClock
 RATE = 200
 SECONDS = 60
 STEP_SECONDS = 5
-STEP = 1.25
+STEP = 1.1
 SLOWEST = 20.0
 """Commands a second at which the search for what a front holds begins."""
 HELD = 1.0
@@ -57,7 +57,7 @@ def send(caller: Caller, rate: float, seconds: float, run: str) -> Load:
 
 
 def held_by(caller: Caller) -> float:
-    """The highest rate, in commands a second, that is held for five seconds; found in steps of a quarter."""
+    """The highest rate, in commands a second, that is held for five seconds; found in steps of a tenth."""
     held, rate = 0.0, SLOWEST
     while True:
         load = send(caller, rate, STEP_SECONDS, f"step {rate:.0f}")

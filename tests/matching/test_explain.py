@@ -45,6 +45,13 @@ def test_two_are_told_what_sets_them_apart_and_what_they_share() -> None:
     assert Term(TermKind.LEVELS) in terms
 
 
+def test_three_are_told_of_a_difference_only_where_all_of_them_differ() -> None:
+    colleague = Candidate("carla", department="Sales", site="Lund", level=3)
+    found = kinds(told(ANNA, BO, colleague))
+    assert TermKind.DEPARTMENTS not in found
+    assert TermKind.SITES in found
+
+
 MET = History.of([(1, "anna", "bo")], upcoming=2)
 
 
