@@ -32,20 +32,24 @@ def register(
         command = read(body.get("text") or "")
         act = act_of_command(body, command.rest, office.clock())
         if command.verb in open_by_word:
-            with office.database.team(act.team_id) as session:
-                keep_pace(session, COMMANDS, act.user_id, act.now)
+            _keep_pace(office, act, command.verb)
             open_modal(office, act, open_by_word[command.verb], client)
             ack()
             return
         if command.verb is not None and command.verb in shows:
-            with office.database.team(act.team_id) as session:
-                keep_pace(session, COMMANDS, act.user_id, act.now)
+            _keep_pace(office, act, command.verb)
             shows[command.verb](office, act, client)
             ack()
             return
         doer = do_by_word.get(command.verb or "", _unknown)
         reply = do(office, act, doer if command.verb in NEVER_SLOWED else _at_a_pace(doer))
         ack(**reply.as_json()) if reply is not None else ack()
+
+
+def _keep_pace(office: Office, act: Act, verb: str) -> None:
+    if verb not in NEVER_SLOWED:
+        with office.database.team(act.team_id) as session:
+            keep_pace(session, COMMANDS, act.user_id, act.now)
 
 
 def _at_a_pace(doer: Doer) -> Doer:

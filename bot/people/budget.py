@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Select, and_, func, or_, select
 
 from bot.calendar import at_wall, local_day
-from bot.people.rules import LIMITS, Limits, Rank, Start, monday_of, next_room, precedence
+from bot.people.rules import LIMITS, WEEKEND, Limits, Rank, Start, monday_of, next_room, precedence
 from models.delivery import Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
 from models.people import Person
@@ -78,7 +78,7 @@ def budgets(
     until = max((week.end for week in weeks.values()), default=now)
     for coming in (each for foresight in foresee for each in foresight(session, list(by_id), until)):
         day = weeks[coming.user_id].day_of(coming.at)
-        if day is not None:
+        if day is not None and day.weekday() < WEEKEND:  # what time makes due on a weekend is said on the Monday
             found[coming.user_id].ahead.append((day, precedence(coming.started_by, coming.rank)))
     return found
 

@@ -24,8 +24,8 @@ class Pace:
 
 COMMANDS = Pace("command", 20)
 ORGANISING = Pace("organise", 5)
-NEVER_SLOWED = frozenset({"stop", "stop-all", "pause", "skip"})
-"""Ways out: who wants to be left alone does not wait."""
+NEVER_SLOWED = frozenset({"stop", "stop-all", "pause", "skip", "data"})
+"""Ways out: who wants to be left alone does not wait. To ask what is stored stores nothing."""
 
 
 class TooFast(Refusal):

@@ -64,6 +64,7 @@ def next_room(today: date, said: Collection[date], ahead: Collection[date], limi
     """The first day on which one more message can be said: today, tomorrow, or the Monday after.
 
     `said` are the days of what was said, `ahead` those of what is to come and goes before it: room is kept for that.
+    What is due on a weekend is said there: to a group that spans the world, whose hours meet on somebody's Sunday.
     """
     next_monday = monday_of(today) + timedelta(weeks=1)
     taken = Counter(day for day in said if monday_of(today) <= day < next_monday)
@@ -77,6 +78,7 @@ def next_room(today: date, said: Collection[date], ahead: Collection[date], limi
 
 
 def _day_with_room(day: date, taken: Counter[date], limits: Limits) -> date:
-    while taken[day] >= limits.per_day or day.weekday() >= WEEKEND:
-        day += A_DAY
-    return day
+    found = day
+    while taken[found] >= limits.per_day or (found.weekday() >= WEEKEND and found != day):
+        found += A_DAY
+    return found

@@ -39,6 +39,13 @@ def test_two_on_one_day_take_two_days_and_on_a_friday_one_falls_out() -> None:
     assert next_room(TUESDAY, [], [FRIDAY, FRIDAY]) == TUESDAY, "the second of them comes on Monday"
 
 
+def test_room_is_kept_for_a_group_that_is_introduced_on_somebodys_sunday() -> None:
+    sunday = FRIDAY + timedelta(days=2)
+
+    assert next_room(FRIDAY, [MONDAY], [sunday]) == NEXT_MONDAY
+    assert next_room(FRIDAY, [], [sunday]) == FRIDAY
+
+
 def test_a_colleagues_wish_comes_before_everything_of_the_bots() -> None:
     assert precedence(Start.COLLEAGUE, Rank.NUDGE) < precedence(Start.BOT, Rank.INTRODUCTION)
     assert sorted(Rank) == [Rank.INTRODUCTION, Rank.QUESTION, Rank.PREVIEW, Rank.NUDGE]

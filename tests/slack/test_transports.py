@@ -191,7 +191,7 @@ def test_a_listener_may_respond_after_its_answer(local: Local) -> None:
         ack("Now.")
 
     def later(respond: Respond) -> None:
-        respond("And this came later.")
+        respond(text="And this came later.")
 
     local.app.command("/partner")(ack=at_once, lazy=[later])
     local.command("help")
