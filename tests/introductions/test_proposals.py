@@ -1,6 +1,6 @@
 """A round that an organiser has approved goes out with those groups; whoever came or went is fitted in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import ParamSpec, TypeVar
@@ -14,17 +14,20 @@ from bot.introductions import preview, solve
 from bot.introductions.preview import Ask
 from bot.introductions.rules import Outcome, ProgrammeState
 from bot.introductions.service import enrolment, proposals
+from bot.introductions.service.figures import last_figures
 from bot.introductions.service.proposals import MOST_DRAWS
 from bot.introductions.tick import tick
 from bot.people.service import pause
-from models.introductions import Approval, Proposal, Round
+from models.introductions import Approval, IntroProgramme, Proposal, Round
 from models.people import Exclusion
 from tests.databases import Kind
 from tests.introductions.club import DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, TUESDAYS, Club
 
 P = ParamSpec("P")
 T = TypeVar("T")
-BEFORE = DRAW - timedelta(hours=1)
+HOUR = timedelta(hours=1)
+BEFORE = DRAW - HOUR
+COUNTS = ("departments", "sites", "left_out")
 
 
 def draw(club: Club, seed: int | None = None, now: datetime = BEFORE) -> Proposal:
@@ -241,3 +244,78 @@ def test_a_round_whose_matching_died_is_drawn_at_the_next_tick(club: Club, monke
 
     club.tick(DRAW + DAY / 24)
     assert set(club.outcomes(club.rounds()[0]).values()) == {Outcome.MATCHED}
+
+
+def apart(club: Club, people: Sequence[str]) -> None:
+    """Everybody is in one of two departments, half and half."""
+    club.know("department", {user_id: "Sales" if number % 2 else "Design" for number, user_id in enumerate(people)})
+
+
+def told(proposal: Proposal) -> list[int | None] | None:
+    """Departments, sites, left out; None where the preview says that it counts once for each round."""
+    return [proposal.facts[key] for key in COUNTS] if proposal.facts["told"] else None
+
+
+def test_what_a_preview_counts_it_counts_once_for_each_round(club: Club) -> None:
+    people = pooled(club, 12)
+    apart(club, people)
+
+    assert told(draw(club)) == [12, None, None]
+    assert told(another(club)) is None, "the difference of two draws would tell of the few groups that differ"
+    assert told(draw(club)) == [12, None, None], "the draw that was shown first goes on saying what it said"
+    club.act(lambda session: enrolment.leave(session, club.programme_id, people[0], BEFORE))
+    assert told(draw(club)) is None, "nor can it be told from two looks who has left"
+
+
+def test_a_round_that_is_planned_anew_does_not_count_once_more(club: Club) -> None:
+    apart(club, pooled(club, 12))
+    club.tick(DRAW)
+    club.tick(DRAW + HOUR)
+    assert told(draw(club, now=DRAW + HOUR)) == [12, None, None]
+
+    club.set_up(replace(TUESDAYS, weekday=2), DRAW + 2 * HOUR)
+    club.tick(DRAW + 2 * HOUR)
+
+    assert told(draw(club, now=DRAW + 2 * HOUR)) is None
+
+
+def test_before_the_first_round_a_changed_setup_brings_no_second_count(club: Club) -> None:
+    people = club.people(12)
+    apart(club, people)
+    club.set_up()
+    club.join(people)
+    club.tick(MONDAY)
+    assert told(draw(club)) == [12, None, None]
+
+    club.set_up(TUESDAYS, MONDAY + HOUR)
+    club.tick(MONDAY + HOUR)
+
+    assert told(draw(club)) is None
+
+
+def test_the_next_round_counts_again(club: Club) -> None:
+    apart(club, pooled(club, 12))
+    draw(club)
+    club.tick(DRAW)
+    club.tick(DRAW + HOUR)
+
+    assert told(draw(club, now=DRAW + HOUR)) == [12, None, None]
+    assert told(draw(club, proposals.seeds_of(coming(club))[1], now=DRAW + HOUR)) is None
+
+
+def test_what_a_preview_told_its_quarter_does_not_tell_again(club: Club) -> None:
+    people = club.people(12)
+    apart(club, people)
+    club.set_up(replace(TUESDAYS, cadence="four-weeks"))
+    club.join(people)
+    club.tick(PREVIEW)
+    assert told(draw(club)) == [12, None, None]
+    club.tick(DRAW)
+    club.tick(DRAW + 14 * DAY)
+    club.tick(DRAW + 28 * DAY)
+
+    with club.database.read(TEAM) as session:
+        found = last_figures(session, session.get_one(IntroProgramme, (TEAM, club.programme_id)))
+    assert found is not None
+    assert (found.people, found.matched) != (None, None)
+    assert found.across_departments is None
