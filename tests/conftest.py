@@ -5,10 +5,15 @@ import logging
 import sys
 
 import pytest
+from hypothesis import settings
 
 from bot import logs
 
 pytest_plugins = ["tests.databases"]
+
+# How long an example takes says how busy the machine is, and nothing of the code.
+settings.register_profile("partner", deadline=None)
+settings.load_profile("partner")
 
 
 class _CurrentStderr(io.StringIO):
