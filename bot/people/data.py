@@ -13,7 +13,7 @@ from bot.people.service import TOPIC_FIELDS, erase_own_words, excluded_by, local
 from bot.people.silence import silence_of
 from bot.personal.contract import Holding
 from bot.personal.rows import as_json
-from bot.texts import Mrkdwn, Plain, UserText, channel_mention, mention
+from bot.texts import Mrkdwn, Plain, UserText, Words, channel_mention, mention
 from bot.texts.places import NO_COUNTRY, country_name
 from models.engine import TeamSession
 from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Silence
@@ -152,12 +152,19 @@ def _wishes(reader: Reader) -> list[Holding]:
         days = words.join([words.weekday(day) for day in person.days_off])
         found.append(words.mrkdwn("data-days-off", days=days))
     if person.paused_at is not None:
-        found.append(words.mrkdwn("data-paused", date=words.date_with_year(local_date(person, person.paused_at))))
+        found.append(_break(words, person, person.paused_at))
     if person.language is not None:
         found.append(words.mrkdwn("data-language"))
     if person.country is not None:
         found.append(words.mrkdwn("data-country", country=_country(reader, person.country)))
     return [Holding(what, only_me, kept) for what in found]
+
+
+def _break(words: Words, person: Person, paused_at: datetime) -> Mrkdwn:
+    since = words.date_with_year(local_date(person, paused_at))
+    if person.paused_until is None:
+        return words.mrkdwn("data-paused", date=since)
+    return words.mrkdwn("data-paused-until", date=since, until=words.date_with_year(person.paused_until))
 
 
 def _country(reader: Reader, code: str) -> Plain:

@@ -408,6 +408,7 @@ data-fact = { $field }: *{ $value }* · from { $source }
 data-rather-not = You’d rather not be matched with { $names }
 data-days-off = Days you don’t work: { $days }
 data-paused = You’ve been on a break since { $date }
+data-paused-until = You’ve been on a break since { $date }, and are back on { $until }
 data-language = You’ve chosen your language
 data-country = Public holidays, as you chose: { $country }
 data-silence = How many questions of mine in a row you’ve left unanswered: *{ $n }*. After three I’m quiet for 60 days.

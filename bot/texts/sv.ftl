@@ -406,6 +406,7 @@ data-fact = { $field }: *{ $value }* · från { $source }
 data-rather-not = Du vill helst inte matchas med { $names }
 data-days-off = Dagar då du är ledig: { $days }
 data-paused = Du har pausat sedan { $date }
+data-paused-until = Du har pausat sedan { $date } och är tillbaka den { $until }
 data-language = Du har valt språk
 data-country = Helgdagar, som du har valt: { $country }
 data-silence = Hur många av mina frågor i rad som du inte har svarat på: *{ $n }*. Efter tre är jag tyst i 60 dagar.
