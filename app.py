@@ -146,6 +146,8 @@ NO_TRANSPORT = (
     "“App Credentials”) and PORT for HTTP. docs/running.md shows both."
 )
 
+LOOK_SECONDS = 0.5
+
 
 def run(settings: Settings, arguments: argparse.Namespace) -> int:
     """Join a real workspace."""
@@ -157,7 +159,7 @@ def run(settings: Settings, arguments: argparse.Namespace) -> int:
         if arguments.start_held:
             partner.runtime.hold("started held")
         with _running(partner):
-            over.wait()
+            _wait_for(over)
     return 0
 
 
@@ -191,12 +193,19 @@ def _the_end() -> threading.Event:
     over = threading.Event()
 
     def end(number: int, _frame: object) -> None:
-        over.set()
+        # From another thread: this one may be holding the event's own lock.
+        threading.Thread(target=over.set).start()
         signal.signal(number, signal.SIG_DFL)
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, end)
     return over
+
+
+def _wait_for(over: threading.Event) -> None:
+    """Until the end. Looks now and then: a signal that comes just before the thread falls asleep does not wake it."""
+    while not over.wait(LOOK_SECONDS):
+        pass
 
 
 def sandbox(settings: Settings, arguments: argparse.Namespace) -> int:
@@ -241,7 +250,7 @@ def _play(settings: Settings, local: "Sandbox", over: threading.Event, *, headle
     with _running(partner):
         local.settle = partner.runtime.settle
         _greet(local.url, headless=headless)
-        over.wait()
+        _wait_for(over)
         local.settle = None
 
 
