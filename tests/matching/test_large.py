@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from bot.matching import bound, shards
+from bot.matching.again import matched_again
+from bot.matching.component import score, together
 from bot.matching.dual import prices
 from bot.matching.engine import match
 from bot.matching.legal import Rules
@@ -70,6 +72,17 @@ def test_pieces_hold_people_with_topics_in_common_and_are_drawn_anew() -> None:
     inside = np.mean([common[np.ix_(piece, piece)].mean() for piece in pieces])
     assert inside > 2 * common.mean()
     assert {tuple(piece) for piece in pieces}.isdisjoint({tuple(piece) for piece in shards.draw(again, 100)})
+
+
+@pytest.mark.usefixtures("in_small_pieces")
+def test_the_poorest_pairs_of_a_company_in_pieces_find_better_ones_in_other_pieces() -> None:
+    crowd = Case([*company(600, 0, seed=5).people], History(), frozenset(), Policy(), 5).crowd()
+    before = together((piece, shards.solve_piece(crowd.among(piece))) for piece in shards.draw(crowd, 150)).groups
+    after = matched_again(crowd, before, prices(crowd), 150)
+    assert sorted(one for group in after for one in group) == [*range(600)]
+    assert score(crowd, after) > score(crowd, before)
+    assert score(crowd, shards.solve_all(crowd).groups) == score(crowd, after)
+    assert matched_again(crowd, [(0, 1, 2)], prices(crowd), 150) == [(0, 1, 2)]
 
 
 @settings(max_examples=60, deadline=None)
