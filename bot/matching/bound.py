@@ -17,16 +17,22 @@ BLOCK = 1 << 18  # pairs at a time
 MOST_PEOPLE = 20_000  # above that, looking at every pair takes longer than the answer
 
 
-def ceiling(crowd: Crowd, sizes: Sequence[int]) -> int:
-    """No groups of these sizes have more points."""
+def ceiling(crowd: Crowd, sizes: Sequence[int], price: Numbers | None = None) -> int:
+    """No groups of these sizes have more points. price: what `prices_where_large` gives, if known already."""
     if not sizes:
         return 0
     sure, possible = min(sizes) - 1, max(sizes) - 1
-    best = everyone(crowd, possible) if len(crowd) <= MOST_PEOPLE else prices(crowd)[:, None]
+    price = prices_where_large(crowd) if price is None else price
+    best = everyone(crowd, possible) if price is None else price[:, None]
     best = np.broadcast_to(best, (len(crowd), possible))
     more = -np.sort(-best[:, sure:], axis=None)
     seats = sum(size * (size - 1) for size in sizes)
     return int(best[:, :sure].sum() + more[: seats - sure * sum(sizes)].sum()) // 2
+
+
+def prices_where_large(crowd: Crowd) -> Numbers | None:
+    """Prices, doubled, where there are too many people to look at every pair."""
+    return prices(crowd) if len(crowd) > MOST_PEOPLE else None
 
 
 def everyone(crowd: Crowd, count: int) -> Numbers:

@@ -69,7 +69,7 @@ class Crowd:
 
 def met_among(rules: Rules, meetings: Meetings) -> Special:
     """How fresh the meetings are of each pair of these people who met."""
-    place = np.array([rules.index.get(name, -1) for name in meetings.ids], dtype=np.int64)
+    place = np.array([rules.index.get(name, -1) for name in meetings.ids], dtype=np.int32)
     one, other, fresh = meetings.freshness(FRESHEST, MOST_FRESH)
     one, other = place[one], place[other]
     kept = (one >= 0) & (other >= 0)

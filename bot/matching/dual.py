@@ -4,17 +4,17 @@ Prices like these add up to a bound that no matching exceeds. They start from th
 Then each is moved halfway to what it would have to be if all others stayed as they are, again and again; as every pair
 keeps half of its slack on either side, they still hold. Two things keep this short: only pairs with a topic in common
 are looked at one by one, since all others have the points of their kind; and of those, only pairs whose slack is small
-are kept, since no price may fall by more than half of what is small. Numbers are doubled, so that halves stay whole.
+are kept, since no price may fall by more than half of what is small. Those that are kept count with the chance that
+they do have, all others with the most. Numbers are doubled, so that halves stay whole.
 """
 
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.matching.crowd import Crowd
 from bot.matching.score import MOST_OWED, Points
-from bot.matching.special import Numbers, Positions
+from bot.matching.special import Numbers, Positions, Short
 
 BLOCK = 1 << 18  # pairs at a time
 MOST_PAIRS = 1 << 30  # with a topic in common; above that, the points that a pair can have at most must do
@@ -53,24 +53,22 @@ def best_partners(crowd: Crowd) -> Numbers:
     return best
 
 
-def near(crowd: Crowd, price: Points) -> tuple[NDArray[np.int32], NDArray[np.int32], Points]:
-    """(one, other, doubled points) of the pairs with a topic in common whose slack is small."""
-    scorer = crowd.scorer
-    found = [(np.empty(0, dtype=np.int32), np.empty(0, dtype=np.int32), np.empty(0, dtype=scorer.width))]
-    line = price - scorer.width(SMALL // 2)
+def near(crowd: Crowd, price: Points) -> tuple[Short, Short, Points]:
+    """(one, other, doubled points) of the pairs with a topic in common whose slack is small, each once."""
+    count, found = len(crowd), [np.empty(0, dtype=np.int64)]
+    line = price - crowd.scorer.width(SMALL // 2)
     for rows, cols in blocks(crowd):
-        points = doubled(crowd, rows[:, None], cols[None, :])
-        row, col = np.nonzero(points > line[rows, None] + line[cols])
-        kept = rows[row] != cols[col]
-        row, col = row[kept], col[kept]
-        found.append((rows[row].astype(np.int32), cols[col].astype(np.int32), points[row, col]))
-    one, other, points = (np.concatenate(part) for part in zip(*found, strict=True))
-    return one, other, points
+        row, col = np.nonzero(doubled(crowd, rows[:, None], cols[None, :]) > line[rows, None] + line[cols])
+        one, other = np.minimum(rows[row], cols[col]), np.maximum(rows[row], cols[col])
+        kept = (one < other) & (lucky(crowd, one, other) > line[one] + line[other])
+        found.append(one[kept] * count + other[kept])
+    keys = np.unique(np.concatenate(found))
+    starts = range(0, max(1, len(keys)), BLOCK)
+    points = [lucky(crowd, *np.divmod(keys[start : start + BLOCK], count)) for start in starts]
+    return (keys // count).astype(np.int32), (keys % count).astype(np.int32), np.concatenate(points)
 
 
-def lowered(
-    price: Numbers, floor: Numbers, one: NDArray[np.int32], other: NDArray[np.int32], points: Points
-) -> Numbers:
+def lowered(price: Numbers, floor: Numbers, one: Short, other: Short, points: Points) -> Numbers:
     """The prices after so many moves; every pair that is not given is covered by the floors."""
     both, others = np.concatenate((one, other)), np.concatenate((other, one))
     order = np.argsort(both, kind="stable")
@@ -84,8 +82,13 @@ def lowered(
 
 
 def doubled(crowd: Crowd, rows: Positions, cols: Positions) -> Points:
-    """The most points that pairs can have, doubled."""
+    """The points that pairs have with the most luck, doubled."""
     return np.asarray(2 * (crowd.scorer.certain(rows, cols) + crowd.scorer.width(crowd.scorer.weights.jitter)))
+
+
+def lucky(crowd: Crowd, one: Positions, other: Positions) -> Points:
+    """The points that pairs do have, doubled."""
+    return 2 * crowd.scorer.points(one, other)[0].astype(crowd.scorer.width)
 
 
 def blocks(crowd: Crowd) -> Iterator[tuple[Positions, Positions]]:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
+Short = NDArray[np.int32]
 
 
 class Meetings(Mapping[frozenset[str], tuple[int, ...]]):
@@ -22,7 +23,7 @@ class Meetings(Mapping[frozenset[str], tuple[int, ...]]):
         key = np.minimum(first, second) * len(ids) + np.maximum(first, second)
         order = np.lexsort((ago, key))
         key = key[order]
-        self._starts = np.flatnonzero(np.diff(key, prepend=-1))
+        self._starts = np.flatnonzero(np.diff(key, prepend=-1)).astype(np.int32)
         self._pairs = key[self._starts]
         self._ago = ago[order].astype(np.int32)
 
@@ -67,12 +68,13 @@ class Meetings(Mapping[frozenset[str], tuple[int, ...]]):
     def __len__(self) -> int:
         return len(self._pairs)
 
-    def freshness(self, freshest: int, most: int) -> tuple[Numbers, Numbers, Numbers]:
+    def freshness(self, freshest: int, most: int) -> tuple[Short, Short, Short]:
         """(one, other, freshness) of each pair: a meeting n rounds ago counts an nth of `freshest`, `most` at most."""
         if not len(self):
-            return self._pairs, self._pairs, self._pairs
+            return self._ago, self._ago, self._ago
+        one, other = (part.astype(np.int32) for part in np.divmod(self._pairs, len(self.ids)))
         fresh = np.add.reduceat(freshest // np.maximum(self._ago, 1), self._starts)
-        return self._pairs // len(self.ids), self._pairs % len(self.ids), np.minimum(fresh, most).astype(np.int64)
+        return one, other, np.minimum(fresh, most)
 
     def in_trios(self, ago: int) -> Iterator[str]:
         """Everyone with two partners, that many rounds ago, who met each other then."""

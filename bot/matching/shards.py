@@ -11,7 +11,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.matching.bound import ceiling
+from bot.matching.again import matched_again
+from bot.matching.bound import ceiling, prices_where_large
 from bot.matching.component import Solved, solve, together
 from bot.matching.crowd import Crowd
 from bot.matching.dice import mix
@@ -32,8 +33,10 @@ def solve_all(crowd: Crowd) -> Solved:
     most = IN_PAIRS if by_two else IN_GROUPS
     found = together((members, solve_piece(crowd.among(members))) for members in draw(crowd, most))
     found = gather(crowd, found, most)
-    bound = ceiling(crowd, [len(group) for group in found.groups])
-    return replace(found, bound=bound, methods=frozenset({Method.SHARDED}))
+    price = prices_where_large(crowd)
+    groups = matched_again(crowd, found.groups, price, most) if by_two and price is not None else found.groups
+    bound = ceiling(crowd, [len(group) for group in groups], price)
+    return Solved(groups, bound, frozenset({Method.SHARDED}))
 
 
 def solve_piece(crowd: Crowd) -> Solved:

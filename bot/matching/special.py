@@ -5,34 +5,47 @@ from numpy.typing import NDArray
 
 Positions = NDArray[np.intp]
 Numbers = NDArray[np.int64]
+Short = NDArray[np.int32]
+Whole = Short | Numbers
 
 
 class Special:
-    """A positive number for some pairs of people, 0 for all others; the same both ways round."""
+    """A positive number for some pairs of people, 0 for all others; the same both ways round.
 
-    def __init__(self, size: int, one: Numbers, other: Numbers, value: Numbers) -> None:
-        """One entry for each pair, either way round; positions are 0 to size − 1. Of equal pairs one is kept."""
-        self.size = size
-        keys = np.concatenate((one * size + other, other * size + one)).astype(np.int64, copy=False)
-        order = np.argsort(keys, kind="stable")
-        order = order[np.diff(keys[order], prepend=-1) > 0]
-        self._keys = keys[order]
-        order %= max(1, len(value))
-        self._values = value.astype(np.int32)[order]  # a year of a hundred thousand people has millions of pairs
+    Both and their number are packed into one, since a year of a hundred thousand people has millions of pairs.
+    """
+
+    def __init__(self, size: int, one: Whole, other: Whole, value: Whole) -> None:
+        """One entry for each pair, either way round; positions are 0 to size − 1. Of equal pairs the least is kept."""
+        self.size, self._bits = size, int(value.max(initial=1)).bit_length()
+        packed = np.empty((2, len(value)), dtype=np.int64)
+        packed[0] = (one * np.int64(size) + other << self._bits) | value
+        packed[1] = (other * np.int64(size) + one << self._bits) | value
+        self._packed = packed.ravel()
+        self._packed.sort()
+        step = self._packed[1:] ^ self._packed[:-1]
+        same = np.flatnonzero((step >> self._bits) == 0)
+        self._packed = np.delete(self._packed, same + 1) if len(same) else self._packed
 
     def rows(self, start: int, stop: int) -> tuple[Numbers, Numbers, Numbers]:
         """(row, column, value) of every special pair in these rows."""
-        low, high = np.searchsorted(self._keys, (start * self.size, stop * self.size))
-        keys, values = self._keys[low:high], self._values[low:high].astype(np.int64)
+        low, high = self._places(np.array((start * self.size, stop * self.size)))
+        keys, values = self._split(self._packed[low:high])
         return keys // self.size, keys % self.size, values
 
     def at(self, rows: Positions, cols: Positions) -> Numbers:
         """The values of pairs, for two arrays that broadcast."""
-        keys = np.asarray(rows) * self.size + cols
-        if not len(self._keys):
-            return np.zeros(keys.shape, dtype=np.int64)
-        place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return np.where(self._keys[place] == keys, self._values[place], 0).astype(np.int64)
+        wanted = np.asarray(rows) * self.size + cols
+        if not len(self._packed):
+            return np.zeros(wanted.shape, dtype=np.int64)
+        keys, values = self._split(self._packed[np.minimum(self._places(wanted), len(self._packed) - 1)])
+        return np.where(keys == wanted, values, 0)
+
+    def _places(self, keys: Numbers) -> Positions:
+        return np.searchsorted(self._packed, keys << self._bits)
+
+    def _split(self, packed: Numbers) -> tuple[Numbers, Numbers]:
+        return packed >> self._bits, packed & (1 << self._bits) - 1
 
     def of(self, one: int) -> Numbers:
         """Everyone with whom `one` makes a special pair."""
@@ -42,9 +55,10 @@ class Special:
         """The same for some of the people, whose order gives their new positions."""
         place = np.full(self.size, -1, dtype=np.int64)
         place[members] = np.arange(len(members))
-        starts, stops = np.searchsorted(self._keys, (members * self.size, (members + 1) * self.size))
+        starts, stops = self._places(members * self.size), self._places((members + 1) * self.size)
         counts = stops - starts
         found = np.repeat(starts - (np.cumsum(counts) - counts), counts) + np.arange(counts.sum())
-        one, other = np.repeat(np.arange(len(members)), counts), place[self._keys[found] % self.size]
+        keys, values = self._split(self._packed[found])
+        one, other = np.repeat(np.arange(len(members)), counts), place[keys % self.size]
         kept = other > one
-        return Special(len(members), one[kept], other[kept], self._values[found[kept]].astype(np.int64))
+        return Special(len(members), one[kept], other[kept], values[kept])
