@@ -1,5 +1,6 @@
 """What time makes due in introductions. Each step is one transaction; rows decide, so a repeat changes nothing."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -39,12 +40,16 @@ def tick(database: Database, team_id: str, now: datetime, background: Background
 
 def _next_due(database: Database, team_id: str, now: datetime, waiting: set[str]) -> tuple[str, Step] | None:
     with database.read(team_id) as session:
-        for programme in every(session):
-            for held in rounds.open_rounds(session, programme):
-                step = rounds.step_of(programme, held, now)
-                if step is not None and held.id not in waiting and _is_ready(session, programme, step):
-                    return held.id, step
-    return None
+        # What lapses goes first: delivery may look at any moment, and keeps no room for what will not be said.
+        return min(_all_due(session, now, waiting), key=lambda due: due[1] is not Step.LAPSE, default=None)
+
+
+def _all_due(session: TeamSession, now: datetime, waiting: set[str]) -> Iterator[tuple[str, Step]]:
+    for programme in every(session):
+        for held in rounds.open_rounds(session, programme):
+            step = rounds.step_of(programme, held, now)
+            if step is not None and held.id not in waiting and _is_ready(session, programme, step):
+                yield held.id, step
 
 
 def _is_ready(session: TeamSession, programme: IntroProgramme, step: Step) -> bool:

@@ -1,5 +1,7 @@
 """What people hear in the two weeks of a round, and what they are spared."""
 
+import json
+
 import pytest
 
 from bot.introductions.messages import MESSAGES
@@ -10,6 +12,7 @@ from models.delivery import Kind
 from models.engine import TeamSession
 from models.introductions import Round
 from models.people import Channel
+from tests.capture import captured_logs
 from tests.introductions.club import CHANNEL, DAY, DRAW, PREVIEW, TEAM, WEEK, Club, stockholm
 
 NUDGE, ASK, CLOSE = DRAW + 4 * DAY, DRAW + 10 * DAY, DRAW + 14 * DAY
@@ -39,6 +42,17 @@ def test_a_preview_comes_in_each_persons_own_working_hours_and_lapses_with_the_d
     assert letters[abroad[1]].due_at == stockholm("2026-03-10 01:00"), "Tuesday, 09:00 in Tokyo: it was Friday evening"
     assert {letter.not_after for letter in letters.values()} == {DRAW}
     assert {letter.kind for letter in letters.values()} == {Kind.DM}
+
+
+def test_a_round_that_was_missed_lapses_before_the_question_about_the_last_one_is_asked(club: Club) -> None:
+    drawn(club)
+    club.tick(DRAW + DAY)
+
+    with captured_logs() as said:
+        club.tick(ASK)
+
+    steps = [json.loads(line)["step"] for line in said.getvalue().splitlines() if "introductions.step" in line]
+    assert steps == ["lapse", "ask", "pool"], "else delivery could keep room in the week for what will not be said"
 
 
 def test_nobody_is_told_of_a_round_that_they_cannot_take_part_in(club: Club) -> None:
