@@ -15,8 +15,9 @@ from bot.people.budget import Ahead
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
 from bot.people.rules import Rank
+from bot.people.ties import Occasion, Tie, closest_first
 from bot.personal.contract import PersonalData
-from bot.texts.blocks import Block
+from bot.texts.blocks import Block, Element
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
@@ -31,6 +32,10 @@ class Programme(Protocol):
     @property
     def messages(self) -> Mapping[str, Renderer]:
         """Every template that its outbox rows name."""
+
+    @property
+    def channel_posts(self) -> frozenset[str]:
+        """Those of them that are posts to a whole channel: no person's budget counts them."""
 
     @property
     def sent_again(self) -> frozenset[str]:
@@ -88,5 +93,27 @@ class Programme(Protocol):
     def organising(self, reader: Reader) -> list[Block]:
         """Counts for an organiser's Home; empty for everybody else."""
 
+    def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
+        """What an organiser can start or change in a channel besides introductions: buttons that open a form.
+
+        The value of each is the channel. They stand on top of what `/partner setup` opens.
+        """
+
+    def ties(self, session: TeamSession, user_id: str) -> Iterable[Tie]:
+        """Whom it brought this person together with, as far as they came to know each other."""
+
+    def sequels(self, reader: Reader, occasion: Occasion) -> list[Element]:
+        """What it offers the reader when something went well: one button at the most, never a question."""
+
 
 PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS,)
+
+
+def acquaintances(session: TeamSession, user_id: str) -> list[str]:
+    """Who knows this person, from all programmes, the closest first."""
+    return closest_first(tie for programme in PROGRAMMES for tie in programme.ties(session, user_id))
+
+
+def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
+    """What all programmes offer when something went well."""
+    return [offer for programme in PROGRAMMES for offer in programme.sequels(reader, occasion)]

@@ -61,7 +61,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             *([header(words.plain("home-waiting-title")), *waiting] if waiting else []),
             *offers,
             header(words.plain("home-history-label")),
-            *history,
+            *(history or [section(words.mrkdwn("home-history-none"))]),
             header(words.plain("home-settings-title")),
             section(_known_facts(reader)),
             _language(reader),

@@ -6,12 +6,14 @@ from bot.errors import Refusal
 from bot.introductions.rules import Answer, ProgrammeState
 from bot.introductions.service import enrolment, pairings, programmes
 from bot.people.reader import Reader
+from bot.people.ties import Moment, Occasion
 from bot.people.views import erase_offer
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import section
 from handlers import preview, setup
 from handlers.listening import Doer, Opener, Show, is_repeat, on_click
 from handlers.office import Act, Office, Reply
+from handlers.sequels import what_next
 from handlers.why import why
 from models.engine import TeamSession
 from models.introductions import IntroProgramme
@@ -99,8 +101,9 @@ def choose_slot(session: TeamSession, act: Act) -> None:
 def answer_as(said: Answer) -> Doer:
     """The button for one of the three answers; its value is the pairing."""
 
-    def answer(session: TeamSession, act: Act) -> None:
-        pairings.answer(session, act.value, act.user_id, said, act.now)
+    def answer(session: TeamSession, act: Act) -> Reply | None:
+        others = pairings.answer(session, act.value, act.user_id, said, act.now)
+        return what_next(session, act, Occasion(Moment.MET, others)) if said is Answer.MET else None
 
     return answer
 

@@ -12,13 +12,14 @@ from bot.introductions.views.setup import Setup, setup_modal
 from bot.people import directory, service
 from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
+from bot.programme import PROGRAMMES
 from bot.texts import Mrkdwn, Words, channel_mention
 from bot.texts.blocks import View, section
 from handlers.listening import Doer, Values, on_click, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Round
-from models.people import Channel, Person
+from models.people import Channel
 
 
 def register(app: App, office: Office) -> None:
@@ -48,10 +49,11 @@ def _setup_view(session: TeamSession, act: Act, channel_id: str) -> View:
         raise Refusal("setup-dm-not-channel")
     programmes.require_channel(session, channel_id)
     reader = Reader.of(session, act.user_id, act.now)
-    return setup_modal(reader.words, _setup(session, reader.person, channel_id))
+    return setup_modal(reader.words, _setup(reader, channel_id))
 
 
-def _setup(session: TeamSession, person: Person, channel_id: str) -> Setup:
+def _setup(reader: Reader, channel_id: str) -> Setup:
+    session, person = reader.session, reader.person
     found = programmes.in_channel(session, channel_id)
     if found is not None and found.state is ProgrammeState.REMOVED:
         found = None
@@ -66,6 +68,7 @@ def _setup(session: TeamSession, person: Person, channel_id: str) -> Setup:
         zones=sorted({wishes.zone, person.zone, *service.zones(session)})[:100],
         organisers=service.organisers(session) if person.is_admin else None,
         figures=last_figures(session, found) if found else None,
+        others=[one for programme in PROGRAMMES for one in programme.for_channel(reader, channel_id)],
     )
 
 

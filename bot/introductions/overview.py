@@ -159,7 +159,7 @@ def history(reader: Reader) -> list[Block]:
     for held, pairing in met:
         others = [words.person(member.user_id) for member in members[pairing.id] if member.user_id != reader.person.id]
         rows.append(words.mrkdwn("home-history-row", date=opened(words.date(held.held_on)), names=words.join(others)))
-    return [section(lines(rows))] if rows else [section(words.mrkdwn("home-history-none"))]
+    return [section(lines([words.mrkdwn("home-history-met"), *rows]))] if rows else []
 
 
 def organising(reader: Reader) -> list[Block]:

@@ -11,14 +11,16 @@ from bot.introductions.messages import MESSAGES
 from bot.introductions.service import enrolment
 from bot.introductions.service.ahead import ahead
 from bot.introductions.service.letters import RANKS, REMINDS
+from bot.introductions.service.pairings import met
 from bot.introductions.service.programmes import running
 from bot.introductions.tick import tick
 from bot.people.budget import Ahead
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
 from bot.people.rules import Rank
+from bot.people.ties import Occasion, Tie
 from bot.personal.contract import PersonalData
-from bot.texts.blocks import Block
+from bot.texts.blocks import Block, Element
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
@@ -26,6 +28,7 @@ from models.engine import Database, TeamSession
 class _Introductions:
     name = "introductions"
     messages: Mapping[str, Renderer] = MESSAGES
+    channel_posts = frozenset({"intro-welcome", "intro-ended"})
     # An introduction that is missing leaves people alone; one that comes twice only looks silly.
     sent_again = frozenset({"intro-meet"})
 
@@ -65,6 +68,15 @@ class _Introductions:
 
     def organising(self, reader: Reader) -> list[Block]:
         return overview.organising(reader)
+
+    def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:  # noqa: ARG002 - the contract's shape
+        return []  # the form that these buttons stand on is its own
+
+    def ties(self, session: TeamSession, user_id: str) -> Iterable[Tie]:
+        return met(session, user_id)
+
+    def sequels(self, reader: Reader, occasion: Occasion) -> list[Element]:  # noqa: ARG002 - the contract's shape
+        return []
 
 
 INTRODUCTIONS = _Introductions()

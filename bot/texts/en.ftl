@@ -59,9 +59,10 @@ home-waiting-intro = I write at most once a day and twice a week, so this can wa
 home-waiting-preview = You’re in the introductions on { $day }. Bad week? Sit it out with the button above; nobody’s told.
 home-waiting-meet = An introduction to { $names } is on its way. It comes on a day when I haven’t written to you already.
 home-waiting-nudge = You and { $names } haven’t set a time yet, and that’s fine. The times are in our conversation, and a few lines there count too.
-home-history-label = People I’ve introduced you to
+home-history-label = History
+home-history-met = *People I’ve introduced you to*
 home-history-row = { $date }: { $names }
-home-history-none = Nobody yet. They’ll be listed here, and only you see the list.
+home-history-none = Nothing yet. What you have been part of will be listed here, and only you see it.
 home-settings-title = Settings
 home-settings-intro = What I know about you, and where it comes from:
 home-source = { $field }: *{ $value }* · from { $source }, { $date }
@@ -81,6 +82,7 @@ home-button-resume = Resume
 home-button-data = What’s stored about me
 home-button-audit = What was changed
 home-support = Questions, or something odd? Ask the person who set me up in your channel, or a workspace admin. `/partner help` shows what I can do.
+sequels-intro = If you’d like to go on from here:
 
 ## People: facts and where they come from
 
@@ -181,6 +183,12 @@ intro-quiet = You seem busy, so I’ll go quiet until { $date }. `/partner resum
 intro-step-over = This step is over, so nothing was changed. What comes next is in my Home tab.
 intro-closed-programme = The introductions in { $channel } have ended. Thank you for taking part; the conversations you’ve started are yours to keep.
 
+## Feedforward
+
+## Learning partnerships
+
+## Wins, thanks and the digest
+
 ## Setup, for organisers
 
 setup-title = Set up introductions
@@ -188,6 +196,7 @@ setup-submit = Start
 setup-close = Cancel
 setup-change-title = Change introductions
 setup-change-submit = Save
+setup-others = Besides introductions, in this channel:
 setup-intro = Introductions in { $channel }. My first post there says that you set them up, and how to join or leave.
 setup-weekday-label = Weekday
 setup-cadence-label = How often

@@ -57,9 +57,10 @@ home-waiting-intro = Jag skriver högst en gång om dagen och två gånger i vec
 home-waiting-preview = Du är med i introduktionerna på { $day }. Dålig vecka? Stå över med knappen här ovanför; ingen får veta.
 home-waiting-meet = En introduktion till { $names } är på väg. Den kommer en dag då jag inte redan har skrivit till dig.
 home-waiting-nudge = Du och { $names } har inte bokat någon tid än, och det är lugnt. Tiderna finns i vår konversation, och några rader där räcker också.
-home-history-label = Kollegor jag har presenterat dig för
+home-history-label = Det som varit
+home-history-met = *Kollegor som jag har fört ihop dig med*
 home-history-row = { $date }: { $names }
-home-history-none = Ingen än. De samlas här, och bara du ser listan.
+home-history-none = Inget än. Här samlas det som du har varit med om, och bara du ser det.
 home-settings-title = Inställningar
 home-settings-intro = Det här vet jag om dig, och här har jag fått det ifrån:
 home-source = { $field }: *{ $value }* · från { $source }, { $date }
@@ -79,6 +80,7 @@ home-button-resume = Fortsätt
 home-button-data = Det som sparas om mig
 home-button-audit = Vad som ändrats
 home-support = Frågor, eller något som verkar konstigt? Hör av dig till den som satte i gång mig i din kanal eller till en administratör. `/partner hjälp` visar vad jag kan.
+sequels-intro = Om du vill gå vidare härifrån:
 
 ## Människor: uppgifter och var de kommer ifrån
 
@@ -179,6 +181,12 @@ intro-quiet = Du verkar ha fullt upp, så jag är tyst till { $date }. `/partner
 intro-step-over = Det här steget är över, så inget har ändrats. Vad som händer härnäst ser du på min hemflik.
 intro-closed-programme = Introduktionerna i { $channel } är slut. Tack för att du var med; samtalen ni har börjat är era.
 
+## Feedforward
+
+## Lärpartnerskap
+
+## Framgångar, tack och sammanställningen
+
 ## Upplägget, för den som organiserar
 
 setup-title = Starta introduktioner
@@ -186,6 +194,7 @@ setup-submit = Starta
 setup-close = Avbryt
 setup-change-title = Ändra introduktioner
 setup-change-submit = Spara
+setup-others = Utöver introduktionerna, i den här kanalen:
 setup-intro = Introduktioner i { $channel }. I mitt första inlägg står det att du har startat dem, och hur man går med eller lämnar.
 setup-weekday-label = Veckodag
 setup-cadence-label = Hur ofta

@@ -1,5 +1,6 @@
 """What people do with their introduction: choose a time, say whether they met."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,9 +9,10 @@ from bot.errors import Refusal
 from bot.introductions.rules import Answer, RoundState
 from bot.introductions.service.draw import meet_key
 from bot.introductions.service.followup import ask_key
-from bot.introductions.service.rounds import members_of
+from bot.introductions.service.rounds import matched_in, members_of
 from bot.people.erased import is_somebody
 from bot.people.silence import keep_on
+from bot.people.ties import Closeness, Tie
 from models.engine import TeamSession
 from models.introductions import Pairing, PairingMember, Round
 
@@ -76,14 +78,26 @@ def toggle_slot(session: TeamSession, pairing_id: str, user_id: str, slot: int, 
         refresh_home(session, member.user_id, now)
 
 
-def answer(session: TeamSession, pairing_id: str, user_id: str, said: Answer, now: datetime) -> None:
-    """Met, booked, or not this time. The last answer before the round closes counts.
+def answer(session: TeamSession, pairing_id: str, user_id: str, said: Answer, now: datetime) -> tuple[str, ...]:
+    """Met, booked, or not this time. The last answer before the round closes counts. Gives whom it is about.
 
     Raises:
         Refusal: not their introduction, or the round is closed.
     """
-    _, mine = _mine(session, pairing_id, user_id)
+    meeting, mine = _mine(session, pairing_id, user_id)
     mine.answer, mine.answered_at = said, now
     keep_on(session, user_id)
     refresh(session, ask_key(pairing_id, user_id), now)
     refresh_home(session, user_id, now)
+    return tuple(other for other in meeting.others(user_id) if is_somebody(other))
+
+
+def met(session: TeamSession, user_id: str) -> Iterator[Tie]:
+    """Whom this person was introduced to and, as one of them says, has met."""
+    matched = matched_in(session, user_id)
+    members = members_of(session, [pairing.id for _, pairing in matched])
+    for held, pairing in matched:
+        if any(member.answer is Answer.MET for member in members[pairing.id]):
+            for member in members[pairing.id]:
+                if member.user_id != user_id and is_somebody(member.user_id):
+                    yield Tie(member.user_id, Closeness.MET, held.held_on)

@@ -28,6 +28,8 @@ class Setup:
     organisers: Collection[str] | None
     """Whom admins named; None where the reader is no admin, and so names nobody."""
     figures: Figures | None
+    others: Sequence[Element] = ()
+    """What else can be started in this channel: buttons of the other programmes."""
 
 
 def setup_modal(words: Words, setup: Setup) -> View:
@@ -40,12 +42,19 @@ def setup_modal(words: Words, setup: Setup) -> View:
         callback_id="setup",
         private_metadata=setup.channel_id,
         blocks=[
+            *_others(words, setup),
             *_top(words, setup),
             _mode(words, setup.wishes.mode),
             *_rhythm(words, setup),
             *_people(words, setup),
         ],
     )
+
+
+def _others(words: Words, setup: Setup) -> list[Block]:
+    if not setup.others:
+        return []
+    return [context(words.mrkdwn("setup-others")), actions(*setup.others, block_id="setup-others"), divider()]
 
 
 def _top(words: Words, setup: Setup) -> list[Block]:
