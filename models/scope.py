@@ -1,8 +1,8 @@
 """Sessions that never leave their workspace."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from typing import Any, NoReturn
+from functools import cache, lru_cache
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import (
     ClauseElement,
@@ -22,8 +22,12 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import ExecutableOption
 
-from models.base import TeamScoped
+from models.base import Base, TeamScoped
 from models.seal import Sealed, Vault
+
+Row = TypeVar("Row", bound=Base)
+_KEPT = "scope.kept"
+"""Under what a session keeps the rows it was asked for by key: by itself it forgets those that nobody holds."""
 
 
 class Unscoped(Exception):
@@ -41,6 +45,24 @@ class TeamSession(Session):
     team_id: str | None = None
     vault: Vault
     everywhere: bool = False
+
+    _by_key: bool = False
+    """True while a row is fetched by a key that names this session's workspace."""
+
+    def get(self, entity: type[Row], ident: Any, **options: Any) -> Row | None:  # type: ignore[override] # classes alone
+        """The row with this key, or None, as SQLAlchemy has it, and kept: asked for again, it costs no query.
+
+        A key that begins with this session's workspace cannot lead to another, so nothing needs to be added to it.
+        """
+        self._by_key = self.team_id is not None and isinstance(ident, tuple) and ident[0] == self.team_id
+        self._by_key = self._by_key and _leads_with_team(entity)
+        try:
+            row = super().get(entity, ident, **options)
+        finally:
+            self._by_key = False
+        if row is not None:
+            self.info.setdefault(_KEPT, {})[id(row)] = row
+        return row
 
     def seal(self, text: str) -> Sealed:
         """Seal free text for this workspace."""
@@ -71,7 +93,7 @@ class TeamSession(Session):
 def _keep_to_team(state: ORMExecuteState) -> None:
     session = state.session
     assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
-    if session.everywhere or state.is_column_load or state.is_relationship_load:
+    if session.everywhere or session._by_key or state.is_column_load or state.is_relationship_load:  # noqa: SLF001 - its own
         return
     team_id = session.team_id
     parts = list(_parts(state.statement))
@@ -82,6 +104,11 @@ def _keep_to_team(state: ORMExecuteState) -> None:
     if not all(named == team_id for named in _teams_written(state)):
         raise Unscoped("this statement writes rows of another workspace, or does not say of which")
     state.statement = state.statement.options(_only(team_id))
+
+
+@cache
+def _leads_with_team(entity: type[object]) -> bool:
+    return issubclass(entity, TeamScoped) and inspect(entity).primary_key[0].name == "team_id"
 
 
 @lru_cache(maxsize=1024)

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
-
 from bot.delivery.upsert import insert_once
 from bot.errors import Refusal
 from models.delivery import Budget
@@ -41,10 +39,11 @@ def keep_pace(session: TeamSession, pace: Pace, user_id: str, now: datetime) -> 
         TooFast: the minute has had all that it may have; nothing is counted then.
     """
     name, at = f"{pace.kind}:{user_id}", int(now.timestamp() * _SECOND)
-    is_first = insert_once(session, Budget, name=name, next_at=at, promised_at=1, asked_at=0)
-    if is_first:
-        return
-    row = session.scalars(select(Budget).where(Budget.name == name).with_for_update()).one()
+    row = session.get(Budget, (session.team_id, name), with_for_update=True)
+    if row is None:
+        if insert_once(session, Budget, name=name, next_at=at, promised_at=1, asked_at=0):
+            return
+        row = session.get_one(Budget, (session.team_id, name), with_for_update=True)  # another was first
     gone = at - row.next_at
     if not 0 <= gone < MINUTE.total_seconds() * _SECOND:  # a new minute, or the clock was set back
         row.next_at, row.promised_at = at, 1

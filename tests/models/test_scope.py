@@ -7,6 +7,7 @@ from sqlalchemy import (
     Executable,
     column,
     delete,
+    event,
     exists,
     func,
     insert,
@@ -194,6 +195,16 @@ def test_nothing_is_written_into_another_workspace(filled: Database, case: Act) 
         case(session)
 
     assert names(filled) == [f"Elsa of {HERE}", f"Elsa of {THERE}"]
+
+
+def test_a_row_that_was_asked_for_by_key_is_not_fetched_again(filled: Database) -> None:
+    with filled.team(HERE) as session:
+        session.get_one(Person, (HERE, ELSA))
+        asked: list[str] = []
+        event.listen(filled.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+        assert session.get_one(Person, (HERE, ELSA)).name == f"Elsa of {HERE}"
+
+    assert asked == []
 
 
 def test_a_new_row_belongs_to_the_workspace_of_its_session(filled: Database) -> None:
