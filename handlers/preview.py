@@ -14,6 +14,7 @@ from bot.introductions import preview
 from bot.introductions.preview import Ask
 from bot.introductions.service import proposals
 from bot.introductions.views.preview import notice_modal, waiting_modal, which_modal
+from bot.people.pace import ORGANISING, TooFast, keep_pace
 from bot.texts.blocks import View
 from handlers.office import Act, Body, Office, act_of_click
 
@@ -40,6 +41,10 @@ class Screen:
             return self
         slack = self.client.views_push if self.on_top else self.client.views_open
         return replace(self, view_id=slack(trigger_id=self.act.trigger_id, view=view)["view"]["id"])
+
+    def above(self) -> "Screen":
+        """On top of what is shown here."""
+        return replace(self, view_id=None, on_top=True)
 
     def say(self, refusal: Refusal) -> None:
         """Tell in one sentence why there is nothing to see."""
@@ -159,6 +164,14 @@ STEPS: Mapping[str, Step] = {
 }
 
 
+CHANGES = frozenset({"preview-again", "preview-approve", "preview-let-go"})
+
+
+def _keep_pace(screen: Screen) -> None:
+    with screen.office.database.team(screen.act.team_id) as session:
+        keep_pace(session, ORGANISING, screen.act.user_id, screen.act.now)
+
+
 def register(app: App, office: Office) -> None:
     """Listen to the buttons of the preview, and to those that open it."""
 
@@ -167,7 +180,11 @@ def register(app: App, office: Office) -> None:
         def clicked(ack: Ack, body: Body, client: WebClient) -> None:
             screen = _screen(office, client, body)
             try:
+                if action_id in CHANGES:
+                    _keep_pace(screen)
                 step(screen)
+            except TooFast as refusal:
+                screen.above().say(refusal)  # the draw that is shown stays
             except Refusal as refusal:
                 screen.say(refusal)
             ack()

@@ -65,6 +65,22 @@ def test_five_changes_a_minute_are_enough_for_an_organiser(room: Room) -> None:
     assert len(kept) == 2, "the form stays beneath, as it was filled in"
 
 
+def test_drawing_again_and_approving_are_changes_too(room: Room) -> None:
+    room.set_up()  # the first of five
+    room.members(6)
+    room.story.command(room.organiser, room.channel, "/partner preview")
+    for change in ("preview-again", "preview-approve", "preview-let-go", "preview-again"):
+        room.story.press(room.organiser, change, view="top")
+    shown = room.story.modal(room.organiser)
+
+    room.story.press(room.organiser, "preview-approve", view="top")
+
+    assert "In 60 seconds you can go on." in room.story.modal(room.organiser)
+    beneath = room.story.sandbox.workspace.stack(room.organiser)[0]
+    assert "Draw 3 of 5" in shown
+    assert "Draw 3 of 5" in words_in(beneath.blocks), "the draw stays beneath"
+
+
 def _last(room: Room, who: str) -> list[Json]:
     hidden = [one for one in room.story.messages(who, room.channel) if one["ephemeral"]]
     return list(hidden[-1]["blocks"])
