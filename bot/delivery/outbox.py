@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.delivery.addresses import channel_of
 from bot.delivery.upsert import insert, insert_once
@@ -102,6 +102,34 @@ def next_method(row: OutboxRow) -> str:
 def find(session: TeamSession, key: str) -> OutboxRow | None:
     """The row of a letter, with the channel and `ts` it went to once it is sent."""
     return session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+
+
+def readdress(session: TeamSession, key: str, user_ids: Sequence[str], now: datetime) -> bool:
+    """Have these alone of its readers get a message of which nothing was said yet. False when it may have been."""
+    row = _untouched(session, key)
+    if row is None:
+        return False
+    session.info[_QUEUED] = True
+    others = OutboxReader.user_id.not_in(user_ids)
+    session.execute(delete(OutboxReader).where(OutboxReader.outbox_id == row.id, others))
+    row.user_ids, row.channel_id = list(user_ids), channel_of(session, user_ids)
+    row.state, row.attempts, row.reason, row.ready_at = State.QUEUED, 0, None, max(row.due_at, now)
+    row.method = next_method(row)
+    return True
+
+
+def withdraw(session: TeamSession, key: str) -> bool:
+    """Have a message lapse of which nothing was said yet. False when it may have been."""
+    row = _untouched(session, key)
+    if row is not None:
+        row.state, row.reason = State.LAPSED, "pointless"
+    return row is not None
+
+
+def _untouched(session: TeamSession, key: str) -> OutboxRow | None:
+    row = _locked(session, key)
+    is_free = row is not None and row.state in (State.QUEUED, State.FAILED, State.DEAD) and row.maybe_sent_at is None
+    return row if is_free else None
 
 
 def refresh(session: TeamSession, target_key: str, now: datetime, *, urgent: bool = True) -> None:

@@ -10,6 +10,7 @@ from bot.introductions.rules import RoundState, Step
 from bot.introductions.service import draw, followup, proposals, rounds
 from bot.introductions.service.collect import collect
 from bot.introductions.service.enrolment import enrol_members, gate_of
+from bot.introductions.service.mending import mend
 from bot.introductions.service.programmes import every, running
 from bot.introductions.solving import solved
 from models.engine import Database, TeamSession
@@ -25,6 +26,7 @@ def tick(database: Database, team_id: str, now: datetime, background: Background
         for programme in running(session, lock=True):
             enrol_members(session, programme, now)
             rounds.plan_next(session, programme, now)
+        mend(session, now)
     taken: set[tuple[str, Step]] = set()
     waiting: set[str] = set()
     while (due := _next_due(database, team_id, now, waiting)) is not None:

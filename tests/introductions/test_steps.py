@@ -1,17 +1,19 @@
 """What people hear in the two weeks of a round, and what they are spared."""
 
 import json
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.introductions.messages import MESSAGES
 from bot.introductions.rules import Answer, Outcome, ProgrammeState, RoundState
 from bot.introductions.service.enrolment import set_skip, stay
 from bot.people.silence import stirred
-from models.delivery import Kind
+from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
-from models.introductions import Round
-from models.people import Channel
+from models.introductions import Encounter, Round
+from models.people import Channel, Person
 from tests.capture import captured_logs
 from tests.introductions.club import CHANNEL, DAY, DRAW, PREVIEW, TEAM, WEEK, Club, stockholm
 
@@ -53,6 +55,69 @@ def test_a_round_that_was_missed_lapses_before_the_question_about_the_last_one_i
 
     steps = [json.loads(line)["step"] for line in said.getvalue().splitlines() if "introductions.step" in line]
     assert steps == ["lapse", "ask", "pool"], "else delivery could keep room in the week for what will not be said"
+
+
+def _leaves(club: Club, who: str) -> None:
+    club.act(lambda session: setattr(session.get_one(Person, (TEAM, who)), "is_deleted", True))
+
+
+def test_who_is_left_alone_by_a_colleague_that_left_the_company_comes_first_next_time(
+    club: Club,
+) -> None:
+    one, other = club.people(2, zone="America/New_York")  # it is four in the morning there when the round is drawn
+    club.set_up()
+    club.join([one, other])
+    club.tick(PREVIEW)
+    club.tick(DRAW)
+    _leaves(club, other)
+
+    club.tick(DRAW + timedelta(hours=1))
+    club.tick(DRAW + DAY)
+
+    assert [letter.state for letter in club.letters("intro-meet")] == [State.LAPSED]
+    [letter] = club.letters("intro-left-out")
+    assert (letter.user_ids, letter.state) == ([one], State.SENT)
+    assert club.outcomes(club.rounds()[0]) == {one: Outcome.LEFT_OUT, other: Outcome.INELIGIBLE}
+    with club.database.read(TEAM) as session:
+        assert session.scalars(select(Encounter)).all() == []
+
+
+def test_the_others_of_a_trio_are_introduced_without_a_colleague_that_left(club: Club) -> None:
+    people = club.people(3, zone="America/New_York")
+    club.set_up()
+    club.join(people)
+    club.tick(PREVIEW)
+    club.tick(DRAW)
+    _leaves(club, people[1])
+
+    club.tick(DRAW + timedelta(hours=1))
+    club.tick(DRAW + DAY)
+
+    [letter] = club.letters("intro-meet")
+    assert (set(letter.user_ids), letter.state) == ({people[0], people[2]}, State.SENT)
+    assert club.names(club.rounds()[0]) == {frozenset((people[0], people[2]))}
+    with club.database.read(TEAM) as session:
+        assert len(session.scalars(select(Encounter)).all()) == 1
+
+
+def test_an_introduction_that_slack_refused_for_one_of_three_reaches_the_others(club: Club) -> None:
+    people = club.people(3, zone="America/New_York")
+    club.set_up()
+    club.join(people)
+    club.tick(PREVIEW)
+    club.tick(DRAW)
+
+    def refused(session: TeamSession) -> None:
+        row = session.scalars(select(OutboxRow).where(OutboxRow.template == "intro-meet")).one()
+        row.state, row.reason = State.FAILED, "user_disabled"
+
+    club.act(refused)
+    club.tick(DRAW + timedelta(hours=6))
+    _leaves(club, people[2])
+    club.tick(DRAW + timedelta(hours=7))
+
+    [letter] = club.letters("intro-meet")
+    assert (set(letter.user_ids), letter.state) == ({people[0], people[1]}, State.SENT)
 
 
 def test_nobody_is_told_of_a_round_that_they_cannot_take_part_in(club: Club) -> None:

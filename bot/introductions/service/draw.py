@@ -41,7 +41,7 @@ def record(session: TeamSession, held: Round, draw: Draw, matching: Matching, no
     for group in matching.groups:
         host.introduce(group)
     for left in matching.left_out:
-        host.tell_left_out(left)
+        tell_left_out(session, held, left, now)
     for user_id in everybody | set(draw.barriers):
         refresh_home(session, user_id, now, urgent=False)
 
@@ -158,21 +158,24 @@ class _Host:
         )
         enqueue(self.session, letter, self.now)
 
-    def tell_left_out(self, left: LeftOut) -> None:
-        """To somebody without a group: why, and that they come first next time."""
-        letter = Letter(
-            key=self._left_out_key(left),
-            kind=Kind.DM,
-            template="intro-left-out",
-            params={"reason": str(left.reason), "programme": self.held.programme_id},
-            user_ids=(left.id,),
-            due_at=next_working(hours_of(self.people[left.id]), self.now),
-            not_after=self.now + timedelta(days=7),
-            rank=RANKS["intro-left-out"],
-        )
-        enqueue(self.session, letter, self.now)
 
-    def _left_out_key(self, left: LeftOut) -> str:
-        # Whom the rules let meet nobody, such as the head of a company, is told once and not every round.
-        scope = self.held.programme_id if left.reason is LeftOutReason.NOBODY_LEGAL else self.held.id
-        return f"intro/{scope}/left-out/{left.id}"
+def tell_left_out(session: TeamSession, held: Round, left: LeftOut, now: datetime) -> None:
+    """To somebody without a group: why, and that they come first next time."""
+    person = people_by_id(session, [left.id])[left.id]
+    letter = Letter(
+        key=_left_out_key(held, left),
+        kind=Kind.DM,
+        template="intro-left-out",
+        params={"reason": str(left.reason), "programme": held.programme_id},
+        user_ids=(left.id,),
+        due_at=next_working(hours_of(person), now),
+        not_after=now + timedelta(days=7),
+        rank=RANKS["intro-left-out"],
+    )
+    enqueue(session, letter, now)
+
+
+def _left_out_key(held: Round, left: LeftOut) -> str:
+    # Whom the rules let meet nobody, such as the head of a company, is told once and not every round.
+    scope = held.programme_id if left.reason is LeftOutReason.NOBODY_LEGAL else held.id
+    return f"intro/{scope}/left-out/{left.id}"
