@@ -44,13 +44,13 @@ WRONG_KEYS = (
 )
 
 
-def open_database(settings: Settings) -> Database:
-    """The database of the settings, migrated to head.
+def open_database(settings: Settings, *, outlives_power_cuts: bool = True) -> Database:
+    """The database of the settings, migrated to head. `outlives_power_cuts`: see `Database`.
 
     Raises:
         Unready: there is no key for what people write, or it is the wrong one.
     """
-    database = _database(settings)
+    database = _database(settings, outlives_power_cuts=outlives_power_cuts)
     check_keys(database)  # before anything is written, the migration included
     migrations.upgrade(database.engine)
     _seal_what_is_plain(database)
@@ -108,14 +108,14 @@ def database_in_time(settings: Settings, over: threading.Event) -> Database:
             rest = min(rest * 2, LONGEST_REST)
 
 
-def _database(settings: Settings) -> Database:
+def _database(settings: Settings, *, outlives_power_cuts: bool = True) -> Database:
     if not settings.partner_keys:
         raise Unready(NO_KEYS)
     try:
         vault = Vault([key.get_secret_value() for key in settings.partner_keys])
     except ValueError as error:
         raise Unready("PARTNER_KEYS holds something that is no key. Make one with: python app.py keys new") from error
-    return Database(settings.database_url, vault)
+    return Database(settings.database_url, vault, outlives_power_cuts=outlives_power_cuts)
 
 
 @contextmanager

@@ -4,6 +4,8 @@ import logging
 
 from slack_sdk import WebClient
 
+from bot.slack.tls import trusted
+
 CALL_SECONDS = 10
 """How long one call may take. Delivery's lease is six times as long."""
 
@@ -15,4 +17,6 @@ def web_client(token: str | None, base_url: str = WebClient.BASE_URL) -> WebClie
     """
     logger = logging.getLogger("slack_sdk.web")
     logger.setLevel(logging.CRITICAL)  # whoever calls learns of a failure from the exception
-    return WebClient(token=token, base_url=base_url, timeout=CALL_SECONDS, retry_handlers=[], logger=logger)
+    return WebClient(
+        token=token, base_url=base_url, timeout=CALL_SECONDS, ssl=trusted(), retry_handlers=[], logger=logger
+    )

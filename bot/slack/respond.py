@@ -9,6 +9,7 @@ from slack_bolt import BoltRequest, Respond
 from slack_sdk.webhook import WebhookResponse
 
 from bot import logs
+from bot.slack.tls import trusted
 
 HOSTS = frozenset({"hooks.slack.com", "hooks.slack-gov.com"})
 SLACK_API_HOSTS = frozenset({"slack.com", "www.slack.com", "slack-gov.com"})
@@ -27,7 +28,7 @@ class Answers(Respond):
             httpx.HTTPError: Slack could not be reached.
         """
         assert self.response_url is not None  # noqa: S101 - made with one alone
-        answer = httpx.post(self.response_url, json=message, timeout=SECONDS, follow_redirects=False)
+        answer = httpx.post(self.response_url, json=message, timeout=SECONDS, follow_redirects=False, verify=trusted())
         if answer.status_code != HTTPStatus.OK:
             log.warning("slack.answer_refused", status=answer.status_code)
         return WebhookResponse(

@@ -37,7 +37,7 @@ def _broken(session: TeamSession) -> dict[str, set[str]]:
     return found
 
 
-def _unsaid(state: ColumnElement[bool]) -> "Select[tuple[dict[str, str], str]]":
+def _unsaid(state: ColumnElement[bool]) -> "Select[dict[str, str], str]":
     reads = and_(OutboxReader.team_id == OutboxRow.team_id, OutboxReader.outbox_id == OutboxRow.id)
     return (
         select(OutboxRow.params, Person.id)
