@@ -59,7 +59,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
             *_break(reader),
             *(running or [section(words.mrkdwn("home-status-none"))]),
             *([header(words.plain("home-waiting-title")), *waiting] if waiting else []),
-            *offers,
+            *([header(words.plain("hub-can-start")), *offers] if offers else []),
             header(words.plain("home-history-label")),
             *(history or [section(words.mrkdwn("home-history-none"))]),
             header(words.plain("home-settings-title")),
