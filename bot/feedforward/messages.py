@@ -75,6 +75,8 @@ def _discuss(reader: Reader, row: OutboxRow, cycle: Cycle) -> Rendered:
     asked = invitation_of(reader, cycle, helper)
     if row.ts is None and (asked.has_ended or asked.is_over or helper.state is not HelperState.INVITED):
         return None  # answered on Home, or over, before it was their turn to be told
+    if helper.state is HelperState.TYPED and not asked.has_ended:
+        return direct.agreed_message(reader.words, asked)  # a message of its own asks to confirm
     return direct.invitation_message(reader.words, asked)
 
 

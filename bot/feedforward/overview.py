@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 
+from bot.calendar import next_working
 from bot.feedforward.messages import MESSAGES, has_open_question, invitation_of
 from bot.feedforward.rules.states import MOST_HELPERS, CycleState, HelperState, OfferState, PoolState
 from bot.feedforward.service import acting, cycles, offers, survey
@@ -18,7 +19,7 @@ from bot.people.eligibility import Gate, barrier
 from bot.people.engagement import Engagement
 from bot.people.erased import is_somebody
 from bot.people.reader import Reader
-from bot.people.service import local_date, may_organise
+from bot.people.service import hours_of, local_date, may_organise
 from bot.texts import Mrkdwn, Plain, UserText, lines, opened
 from bot.texts.blocks import Block, Element, button, section
 from models.delivery import OutboxRow
@@ -26,7 +27,12 @@ from models.feedforward import Cycle, Helper, Rater
 
 LATEST = 8
 """How many past laps Home lists."""
-ON_HOME = frozenset({"ff-discuss", "ff-remind", "ff-confirm", "ff-question", "ff-survey", "ff-idea"})
+ON_HOME = frozenset(
+    {
+        *("ff-discuss", "ff-remind", "ff-confirm", "ff-question", "ff-survey", "ff-idea"),
+        *("ff-listen", "ff-meeting", "ff-typing", "ff-choose", "ff-none", "ff-still", "ff-repeat", "ff-go-on"),
+    }
+)
 """What stands on Home with its buttons already, further up."""
 
 
@@ -131,7 +137,7 @@ def standing(reader: Reader, cycle: Cycle) -> Mine:
         meetings=tuple(_meetings(reader, named)),
         ask_back=tuple(one.helper_id for one in named if _may_ask_back(cycle, one)),
         tries=tuple(_tries(reader, cycle)),
-        next_on=None if next_at is None else local_date(reader.person, next_at),
+        next_on=None if next_at is None else local_date(reader.person, next_working(hours_of(reader.person), next_at)),
         can_ask_still=acting.may_ask_still(cycle) and bool(acting.thanked_helpers(session, cycle.id)),
         has_result=bool(cycle.result),
         can_ask_more=cycle.state is CycleState.DISCUSSING and len(helpers) < MOST_HELPERS,

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.calendar import next_working
 from bot.errors import Refusal
 from bot.feedforward.rules.agenda import TIMERS
 from bot.feedforward.rules.states import MOST_NAMED, CycleState, Fate, HelperState, Occasion
@@ -17,7 +18,7 @@ from bot.feedforward.views.listening import (
     raters_modal,
 )
 from bot.people.reader import Reader
-from bot.people.service import local_date
+from bot.people.service import hours_of, local_date
 from bot.texts import Mrkdwn, UserText, lines
 from bot.texts.blocks import View, modal, section
 from handlers.feedforward.fields import behaviour_of, chosen_in, ids_in, people_in, words_of
@@ -111,12 +112,9 @@ def save_choice(session: TeamSession, act: Act, values: Values) -> Reply:
     reader = Reader.of(session, act.user_id, act.now)
     if before is not CycleState.CHOOSING or cycle.acting_at is None:
         return Reply([section(reader.words.mrkdwn("ff-chosen-again"))])
-    day = local_date(reader.person, cycle.acting_at + _until_nudge())
+    nudged_at = next_working(hours_of(reader.person), cycle.acting_at + timedelta(days=TIMERS.nudge))
+    day = local_date(reader.person, nudged_at)
     return Reply([section(reader.words.mrkdwn("ff-chosen", date=reader.words.date(day)))])
-
-
-def _until_nudge() -> timedelta:
-    return timedelta(days=TIMERS.nudge)
 
 
 def open_ask_back(session: TeamSession, act: Act) -> View:

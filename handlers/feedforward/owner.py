@@ -134,7 +134,8 @@ def open_helpers(session: TeamSession, act: Act) -> View:
 
 def _helpers_view(session: TeamSession, act: Act, cycle: Cycle, first: str = "") -> View:
     asked = [helper.helper_id for helper in cycles.helpers_of(session, cycle.id)]
-    known = dict.fromkeys([*([first] if first else []), *acquaintances(session, act.user_id)])
+    before = cycles.former_helpers(session, act.user_id)
+    known = dict.fromkeys([*([first] if first else []), *before, *acquaintances(session, act.user_id)])
     here = [one for one in known if one not in {*asked, act.user_id} and not cycles.is_gone(session, one)]
     proposed = [] if asked else here[:PROPOSED]
     return helpers_modal(words_of(session, act), cycle.id, proposed, max(MOST_HELPERS - len(asked), 1))

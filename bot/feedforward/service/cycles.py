@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
 from bot.feedforward.rules.agenda import TIMERS, Helping, Standing
-from bot.feedforward.rules.states import BEHAVIOUR, NOTE, PLAN, CycleState, may_follow
+from bot.feedforward.rules.states import BEHAVIOUR, NOTE, PLAN, CycleState, HelperState, may_follow
 from bot.feedforward.service.letters import show_all, show_anew
 from bot.people.eligibility import is_paused
 from bot.people.erased import is_erased
@@ -31,6 +31,18 @@ def ended_of(session: TeamSession, user_id: str) -> list[Cycle]:
     """What somebody has been through, the newest first: laps that got as far as trying."""
     query = select(Cycle).where(Cycle.owner_id == user_id, Cycle.acting_at.is_not(None))
     return list(session.scalars(query.order_by(Cycle.created_at.desc(), Cycle.id)))
+
+
+def former_helpers(session: TeamSession, user_id: str) -> list[str]:
+    """Who helped in the lap before, and was thanked by name."""
+    thanked = (HelperState.THANKED, HelperState.COOLED)
+    query = (
+        select(Helper.helper_id)
+        .join(Cycle, Cycle.id == Helper.cycle_id)
+        .where(Cycle.owner_id == user_id, Cycle.state == CycleState.ENDED)
+        .where(Helper.state.in_(thanked), Helper.pooled.is_(False))
+    )
+    return list(session.scalars(query.order_by(Cycle.created_at.desc(), Helper.helper_id)))
 
 
 def mine(session: TeamSession, cycle_id: str, user_id: str, *states: CycleState) -> Cycle:
@@ -236,7 +248,7 @@ def forget_raters(session: TeamSession, cycle: Cycle, now: datetime) -> None:
 
 def show_helper(session: TeamSession, cycle_id: str, helper_id: str, now: datetime) -> None:
     """Have a helper's messages and Home shown as things are now."""
-    for template in ("ff-discuss", "ff-confirm", "ff-question", "ff-survey"):
+    for template in ("ff-discuss", "ff-remind", "ff-confirm", "ff-question", "ff-survey"):
         show_anew(session, template, cycle_id, helper_id, now)
     refresh_home(session, helper_id, now)
 

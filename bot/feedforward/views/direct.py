@@ -52,9 +52,15 @@ def invitation_message(words: Words, asked: Invitation) -> list[Block]:
         return pointing(_invited(words, asked), *invited_buttons(words, asked), block_id=_named(asked))
     if asked.state is HelperState.AGREED:
         return agreed_message(words, asked)
-    is_pooled = asked.pooled and asked.state is HelperState.REPLIED
-    key = "ff-asked-pooled" if is_pooled else AFTERWARDS.get(asked.state, "ff-asked-read")
-    return pointing(words.mrkdwn(key, name=words.person(asked.owner_id)), *_afterwards(words, asked))
+    return pointing(words.mrkdwn(_key(asked), name=words.person(asked.owner_id)), *_afterwards(words, asked))
+
+
+def _key(asked: Invitation) -> str:
+    if asked.pooled and asked.is_over:
+        return "ff-asked-over"  # the same for who wrote and for who did not: nothing tells them apart any more
+    if asked.pooled and asked.state is HelperState.REPLIED:
+        return "ff-asked-pooled"
+    return AFTERWARDS.get(asked.state, "ff-asked-read")
 
 
 def _afterwards(words: Words, asked: Invitation) -> list[Element]:

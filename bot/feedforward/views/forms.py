@@ -94,7 +94,7 @@ def _split(words: Words, pick: Pick) -> list[Block]:
 def _line(words: Words, block_id: str, name: str, initial: UserText | None) -> Block:
     several = name == "behaviour"
     element = text_input(
-        action_id="text", initial=initial, placeholder=words.plain(f"ff-{name}-placeholder"), multiline=several
+        action_id=block_id, initial=initial, placeholder=words.plain(f"ff-{name}-placeholder"), multiline=several
     )
     hint = words.plain("ff-behaviour-hint", most=BEHAVIOUR[1]) if several else None
     return input_block(words.plain(f"ff-{name}-label"), element, block_id=block_id, hint=hint)

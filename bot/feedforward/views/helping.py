@@ -68,7 +68,7 @@ def _box(words: Words, name: str, label: str, text: UserText | None) -> Block:
     least, most = SUGGESTION
     return input_block(
         words.plain(label),
-        text_input(action_id="text", initial=text, multiline=True),
+        text_input(action_id=name, initial=text, multiline=True),
         block_id=name,
         hint=words.plain("ff-length-hint", least=least, most=most),
     )
@@ -102,7 +102,7 @@ def answer_modal(words: Words, cycle_id: str, owner_id: str, question: UserText)
             section(lines([words.mrkdwn("ff-answer-intro", name=words.person(owner_id)), quoted(question)])),
             input_block(
                 words.plain("ff-answer-label"),
-                text_input(action_id="text", multiline=True),
+                text_input(action_id="answer", multiline=True),
                 block_id="answer",
                 hint=words.plain("ff-at-most-hint", most=SUGGESTION[1]),
             ),
@@ -159,7 +159,7 @@ def rate_modal(words: Words, rate: Rate) -> View:
             _choice(words, "followed", followed, how),
             input_block(
                 words.plain("ff-rate-idea-label"),
-                text_input(action_id="text", initial=rate.idea, multiline=True),
+                text_input(action_id="idea", initial=rate.idea, multiline=True),
                 block_id="idea",
                 optional=True,
             ),

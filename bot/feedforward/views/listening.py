@@ -63,7 +63,7 @@ def choose_modal(words: Words, cycle_id: str, behaviour: UserText, said: Sequenc
 
 def _choice(words: Words, said: Said) -> list[Block]:
     options = [option(words.plain(f"ff-fate-option-{fate.value}"), fate.value) for fate in Fate]
-    element = radio(action_id="fate", options=options, initial=(said.fate or Fate.LATER).value)
+    element = radio(action_id=said.id, options=options, initial=(said.fate or Fate.LATER).value)
     return [
         divider(),
         section(lines([by_whom(words, said.giver_id), quoted(said.text)])),
@@ -83,7 +83,7 @@ def question_modal(words: Words, cycle_id: str, helper_id: str, texts: Sequence[
             section(lines([by_whom(words, helper_id), *(quoted(text) for text in texts)])),
             input_block(
                 words.plain("ff-question-label"),
-                text_input(action_id="text", placeholder=words.plain("ff-question-placeholder")),
+                text_input(action_id="question", placeholder=words.plain("ff-question-placeholder")),
                 block_id="question",
                 hint=words.plain("ff-question-hint", most=QUESTION),
             ),

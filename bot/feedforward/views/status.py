@@ -45,7 +45,7 @@ class Mine:
 def owner_blocks(words: Words, mine: Mine) -> list[Block]:
     """Where it stands, and what is next."""
     told = [words.mrkdwn("ff-home-heading"), *_behaviour(mine), *_standing(words, mine)]
-    choices = [*_next(words, mine), *_besides(words, mine)]
+    choices = [*_next(words, mine), *_again(words, mine), *_besides(words, mine)]
     return [section(lines(told)), actions(*choices, block_id=f"ff-{mine.cycle_id}")]
 
 
@@ -65,7 +65,8 @@ def _standing(words: Words, mine: Mine) -> list[Mrkdwn]:
         case CycleState.PICKED:
             return [words.mrkdwn("ff-home-picked")]
         case CycleState.DONE:
-            return [words.mrkdwn("ff-repeat-result" if mine.has_result else "ff-repeat")]
+            waits = [words.mrkdwn("ff-home-listen", n=mine.unheard)] if mine.unheard else []
+            return [words.mrkdwn("ff-repeat-result" if mine.has_result else "ff-repeat"), *waits]
     keys = {CycleState.CHOOSING: "ff-home-choosing", CycleState.SURVEYED: "ff-home-surveyed"}
     key = keys.get(mine.state, "ff-home-resting")
     return [] if until is None else [words.mrkdwn(key, date=until)]
@@ -82,6 +83,8 @@ def _discussing(words: Words, mine: Mine) -> list[Mrkdwn]:
         told.append(words.mrkdwn(key, name=words.person(helper_id), moment=words.moment(at, mine.zone)))
     if mine.unheard:
         told.append(words.mrkdwn("ff-home-listen", n=mine.unheard))
+    elif any(is_over for _, _, is_over in mine.meetings):
+        return told
     elif mine.cooling_until is not None:
         told.append(words.mrkdwn("ff-cooling", time=words.moment(mine.cooling_until, mine.zone)))
     elif mine.until is not None:
@@ -113,10 +116,15 @@ def _next(words: Words, mine: Mine) -> list[Element]:
         return [b.opens(words, FIRST[mine.state], mine.cycle_id, primary=True)]
     if mine.can_ask_still:
         return [b.press(words, b.STILL, mine.cycle_id, primary=True)]
-    if mine.state in {CycleState.DONE, CycleState.RESTING}:
-        offered = repeat_buttons(words, mine.cycle_id, same=mine.behaviour is not None)
-        return offered if mine.state is CycleState.DONE else offered[:-1]
     return []
+
+
+def _again(words: Words, mine: Mine) -> list[Element]:
+    """Once a lap is done: the same, something new, or a rest."""
+    if mine.state not in {CycleState.DONE, CycleState.RESTING}:
+        return []
+    offered = repeat_buttons(words, mine.cycle_id, same=mine.behaviour is not None)
+    return offered if mine.state is CycleState.DONE else offered[:-1]
 
 
 def _besides(words: Words, mine: Mine) -> list[Element]:
