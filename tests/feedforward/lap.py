@@ -88,10 +88,12 @@ class Lap:
         fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
         return self.story.submit(self.owner, **dict(zip(fields, fates, strict=False)))
 
-    def rate(self, who: str, score: int, followed: str = "sometimes", **more: str) -> Json:
-        """Answer the survey."""
+    def rate(self, who: str, score: int, followed: str = "sometimes", *, again: bool = False, **more: str) -> Json:
+        """Answer the survey, or answer it anew."""
         self.close(who)
-        self.story.press(who, "ff-open-rate", block_id=f"ff-rate-{self.cycle.id}")
+        self.story.press(
+            who, "ff-open-rate-rate-again" if again else "ff-open-rate", block_id=f"ff-rate-{self.cycle.id}"
+        )
         return self.story.submit(who, score=str(score), followed=followed, **more)
 
     def days_on(self, days: float) -> None:

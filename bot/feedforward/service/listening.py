@@ -136,10 +136,10 @@ def ask_back(
     helper = session.get(Helper, (session.team_id, cycle.id, helper_id), with_for_update=True)
     if helper is None or helper.pooled or helper.state not in {HelperState.THANKED, HelperState.COOLED}:
         raise Refusal("ff-step-over")
-    if helper.state is HelperState.THANKED or now < helper.until:
-        raise Refusal("ff-still-cooling", field="question")
     if helper.question is not None:
         raise Refusal("ff-asked-back-already")
+    if helper.state is HelperState.THANKED or now < helper.until:
+        raise Refusal("ff-still-cooling", field="question")
     _check_question(text, words)
     helper.question, helper.until = session.seal(text.strip()), now + timedelta(days=TIMERS.reply)
     if not helper.has_left:
