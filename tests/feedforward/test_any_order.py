@@ -1,0 +1,281 @@
+"""Everybody does anything in any order, and twice, and the clock jumps: the table of programmes.md 2.3 holds all the same.
+
+Hypothesis draws games, which are played on the services and the database; what must always hold is judged after every
+act. Acts are weighted, so that most games go all the way to a survey and beyond.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from random import Random
+from typing import Any, TypeVar
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot.errors import Refusal
+from bot.feedforward.rules.agenda import next_due
+from bot.feedforward.rules.states import (
+    ASKED,
+    CYCLE_NEXT,
+    FEWEST_IN_POOL,
+    HELPER_NEXT,
+    MOST_ASKING,
+    MOST_TRIED,
+    CycleState,
+    Fate,
+    HelperState,
+    Occasion,
+)
+from bot.feedforward.service import acting, asking, cycles, helping, listening, steps, survey
+from models.engine import Database, TeamSession
+from models.feedforward import Cycle, Helper, Rater, Suggestion
+from models.people import Person
+from models.seal import Vault, new_key
+from tests.databases import Databases
+from tests.feedforward.club import TEAM, TWO, Club
+
+OWNERS, HELPERS = ("U0P", "U0Q", "U0R"), ("U0A", "U0B", "U0C", "U0D")
+EVERYBODY = (*OWNERS, *HELPERS)
+GAMES, ACTS = 5, 70
+State = TypeVar("State")
+
+
+def closure(following: Mapping[State, frozenset[State]]) -> dict[State, set[State]]:
+    """What can be reached from each state, at once or later: one tick may go several steps."""
+    reached = {state: {state, *following[state]} for state in following}
+    for _ in following:
+        reached = {state: set().union(*(reached[one] for one in found)) for state, found in reached.items()}
+    return reached
+
+
+CYCLE_REACHES, HELPER_REACHES = closure(CYCLE_NEXT), closure(HELPER_NEXT)
+
+
+class Game:
+    """Three owners, and four who only help; owners help each other, too."""
+
+    def __init__(self, database: Database, chance: Random) -> None:
+        self.club = Club(database)
+        self.chance = chance
+        self.club.hire(*EVERYBODY)
+        self.before: tuple[dict[str, CycleState], dict[tuple[str, str], HelperState]] = ({}, {})
+        self.settled = True
+        self.seen: set[CycleState | HelperState] = set()
+        self.club.begin("U0A", "U0B", "U0C", owner="U0P")
+        self.club.begin("U0A", "U0B", "U0C", "U0D", owner="U0Q", reports=True)
+
+    def play(self, acts: int) -> None:
+        """So many acts, each judged."""
+        for _ in range(acts):
+            act = self.chance.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+            act(self, self.chance.choice(OWNERS), self.chance.choice(EVERYBODY))
+            self.judge()
+        self.end()
+
+    def end(self) -> None:
+        """Left alone, everything ends by itself."""
+        for who in EVERYBODY:
+            self.do(lambda s, w=who: setattr(s.get_one(Person, (TEAM, w)), "paused_at", None))
+        for _ in range(14):
+            self.club.pass_time(25)
+        assert {cycle.state for cycle in self.cycles()} <= {CycleState.ENDED}
+        self.club.database.close()
+
+    def do(self, act: Callable[[TeamSession], Any]) -> None:
+        """One act; a refusal is an answer like any other."""
+        self.settled = False
+        try:
+            self.club.act(act)
+        except Refusal:
+            return
+
+    def twice(self, act: Callable[[TeamSession], Any]) -> None:
+        """Slack repeats itself."""
+        self.do(act)
+        self.do(act)
+
+    def cycles(self) -> list[Cycle]:
+        return self.club.look(lambda s: list(s.scalars(select(Cycle).order_by(Cycle.created_at, Cycle.id))))
+
+    def of(self, owner: str) -> str:
+        """The newest cycle of an owner."""
+        mine = [cycle.id for cycle in self.cycles() if cycle.owner_id == owner]
+        return mine[-1] if mine else "none"
+
+    def pick(self, owner: str, _who: str) -> None:
+        self.twice(lambda s: cycles.pick(s, owner, ("listening well", "in meetings", "I count"), self.club.now))
+
+    def ask(self, owner: str, _who: str) -> None:
+        cycle_id, chosen = self.of(owner), self.chance.sample(EVERYBODY, self.chance.randint(1, 5))
+        reports = self.chance.random() < 0.4
+        self.twice(lambda s: asking.ask(s, cycle_id, owner, chosen, self.club.now, all_report=reports))
+
+    def write(self, owner: str, who: str) -> None:
+        cycle_id = self.of(owner)
+        self.twice(lambda s: helping.suggest(s, cycle_id, who, TWO, self.club.now))
+
+    def all_write(self, owner: str, _who: str) -> None:
+        cycle_id = self.of(owner)
+        for who in EVERYBODY:
+            self.do(lambda s, w=who: helping.suggest(s, cycle_id, w, TWO, self.club.now))
+
+    def decline(self, owner: str, who: str) -> None:
+        cycle_id = self.of(owner)
+        self.twice(lambda s: helping.decline(s, cycle_id, who, self.club.now))
+
+    def leave(self, owner: str, who: str) -> None:
+        cycle_id = self.of(owner)
+        self.twice(lambda s: helping.leave(s, cycle_id, who, self.club.now))
+
+    def talk(self, owner: str, who: str) -> None:
+        cycle_id, slot = self.of(owner), self.chance.randrange(3)
+        self.twice(lambda s: helping.agree(s, cycle_id, who, slot, self.club.now))
+        self.do(lambda s: helping.type_both(s, cycle_id, owner, who, TWO, now=self.club.now))
+
+    def listen(self, owner: str, _who: str) -> None:
+        cycle_id = self.of(owner)
+        waiting = self.club.look(lambda s: [one.id for one in listening.unheard(s, cycle_id)])
+        for suggestion_id in waiting[: self.chance.choice((1, 8, 16))]:
+            self.twice(lambda s, one=suggestion_id: listening.thank(s, cycle_id, owner, one, self.club.now))
+
+    def choose(self, owner: str, _who: str) -> None:
+        cycle_id = self.of(owner)
+        ids = self.club.look(lambda s: [one.id for one in listening.heard(s, cycle_id)])
+        chosen = {one: self.chance.choice(list(Fate)) for one in ids}
+        self.twice(lambda s: acting.choose(s, cycle_id, owner, chosen, self.club.now))
+
+    def still(self, owner: str, who: str) -> None:
+        cycle_id = self.of(owner)
+        self.twice(lambda s: acting.ask_still(s, cycle_id, owner, self.club.now))
+        self.twice(lambda s: acting.further_idea(s, cycle_id, who, "One more idea", self.club.now))
+
+    def rate(self, owner: str, _who: str) -> None:
+        cycle_id, how = self.of(owner), survey.Followed.NEVER
+        for who in self.chance.sample(EVERYBODY, 4):
+            self.do(
+                lambda s, w=who: survey.rate(s, cycle_id, w, score=1, followed=how, idea="An idea", now=self.club.now)
+            )
+
+    def name_raters(self, owner: str, _who: str) -> None:
+        cycle_id, chosen = self.of(owner), self.chance.sample(HELPERS, 3)
+        self.twice(lambda s: survey.name_raters(s, cycle_id, owner, chosen, self.club.now))
+
+    def go_on(self, owner: str, _who: str) -> None:
+        cycle_id = self.of(owner)
+        act = self.chance.choice((cycles.rest, cycles.same_again, steps.skip, cycles.same_again))
+        self.twice(lambda s: act(s, cycle_id, owner, self.club.now))
+
+    def stop(self, owner: str, _who: str) -> None:
+        cycle_id = self.of(owner)
+        self.twice(lambda s: cycles.end(s, cycle_id, owner, self.club.now))
+
+    def pause(self, _owner: str, who: str) -> None:
+        at = self.chance.choice((self.club.now, None, None))
+        self.do(lambda s: setattr(s.get_one(Person, (TEAM, who)), "paused_at", at))
+
+    def time_passes(self, _owner: str, _who: str) -> None:
+        self.club.pass_time(self.chance.choice((0, 0.2, 1, 1, 2, 2, 3, 8, 31)))
+        self.settled = True
+
+    # --- what always holds
+
+    def judge(self) -> None:
+        self.states_follow_the_table()
+        self.an_ended_cycle_leaves_nothing_to_do_and_a_running_one_is_looked_at()
+        self.what_is_pooled_is_read_without_names_and_of_three_at_least()
+        self.nobody_is_asked_by_more_than_two()
+        self.after_a_tick_nothing_is_due()
+
+    def states_follow_the_table(self) -> None:
+        now = {cycle.id: cycle.state for cycle in self.cycles()}
+        rows = self.club.look(lambda s: list(s.scalars(select(Helper))))
+        helps = {(row.cycle_id, row.helper_id): row.state for row in rows}
+        pooled = {(row.cycle_id, row.helper_id) for row in rows if row.pooled}
+        was_cycles, was_helps = self.before
+        for cycle_id, was in was_cycles.items():
+            assert now[cycle_id] in CYCLE_REACHES[was]
+        for key, state in was_helps.items():
+            # A pool comes out with all of its rows alike, whatever each was before.
+            assert helps[key] in HELPER_REACHES[state] or (key in pooled and state is not HelperState.COOLED)
+        self.before = now, helps
+        self.seen |= {*now.values(), *helps.values()}
+
+    def an_ended_cycle_leaves_nothing_to_do_and_a_running_one_is_looked_at(self) -> None:
+        running = [cycle.owner_id for cycle in self.cycles() if cycle.state is not CycleState.ENDED]
+        assert len(running) == len(set(running))
+        for cycle in self.cycles():
+            assert (cycle.look_at is None) == (cycle.state is CycleState.ENDED)
+        raters = self.club.look(lambda s: set(s.scalars(select(Rater.cycle_id))))
+        hidden = self.club.look(
+            lambda s: set(s.scalars(select(Suggestion.cycle_id).where(Suggestion.shown.is_(False))))
+        )
+        ended = {cycle.id for cycle in self.cycles() if cycle.state is CycleState.ENDED}
+        assert not ended & (raters | hidden)
+
+    def what_is_pooled_is_read_without_names_and_of_three_at_least(self) -> None:
+        rows = self.club.look(lambda s: list(s.scalars(select(Suggestion))))
+        helps = self.club.look(lambda s: list(s.scalars(select(Helper).where(Helper.pooled.is_(True)))))
+        pooled = {(row.cycle_id, row.helper_id) for row in helps}
+        assert not any(row.shown and (row.cycle_id, row.giver_id) in pooled for row in rows)
+        for cycle_id in {row.cycle_id for row in rows}:
+            asked = [row for row in rows if row.cycle_id == cycle_id and row.occasion is Occasion.ASK]
+            nameless = [row for row in asked if row.shown and row.giver_id is None]
+            assert not nameless or len(nameless) >= 2 * FEWEST_IN_POOL
+            assert sum(row.fate is Fate.TRY for row in rows if row.cycle_id == cycle_id) <= MOST_TRIED
+
+    def nobody_is_asked_by_more_than_two(self) -> None:
+        query = (
+            select(Helper.helper_id, Cycle.owner_id)
+            .join(Cycle, Cycle.id == Helper.cycle_id)
+            .where(Helper.state.in_(ASKED), Cycle.state == CycleState.DISCUSSING)
+        )
+        asking: dict[str, set[str]] = {}
+        for helper_id, owner_id in self.club.look(lambda s: list(s.execute(query))):
+            asking.setdefault(helper_id, set()).add(owner_id)
+        assert all(len(found) <= MOST_ASKING for found in asking.values())
+
+    def after_a_tick_nothing_is_due(self) -> None:
+        if not self.settled:
+            return
+        for cycle in self.cycles():
+            due = self.club.look(lambda s, c=cycle: next_due(cycles.standing_of(s, c, self.club.now), self.club.now))
+            assert due is None or cycle.state is CycleState.ENDED
+            assert cycle.look_at is None or cycle.look_at > self.club.now - timedelta(seconds=1)
+
+
+WEIGHTS: dict[Callable[[Game, str, str], None], int] = {
+    Game.time_passes: 12,
+    Game.listen: 6,
+    Game.all_write: 4,
+    Game.choose: 4,
+    Game.pick: 3,
+    Game.ask: 3,
+    Game.write: 3,
+    Game.rate: 3,
+    Game.decline: 2,
+    Game.talk: 2,
+    Game.still: 2,
+    Game.name_raters: 2,
+    Game.go_on: 2,
+    Game.leave: 1,
+    Game.pause: 1,
+    Game.stop: 1,
+}
+
+
+def test_in_any_order_the_table_holds(databases: Databases) -> None:
+    seen: set[CycleState | HelperState] = set()
+
+    @given(st.integers(0, 2**32))
+    @settings(derandomize=True, max_examples=GAMES, deadline=None)
+    def play(number: int) -> None:
+        url = databases.fresh("sqlite")
+        game = Game(Database(url, Vault([new_key()])), Random(number))  # noqa: S311 - a game to be played again
+        game.play(ACTS)
+        seen.update(game.seen)
+        databases.drop(url)
+
+    play()
+    assert seen >= {*CycleState} - {CycleState.INPUT}, "the games do not go far enough to say anything"
+    assert seen >= {*HelperState}
