@@ -285,6 +285,7 @@ ff-calendar-name = Feedforward: ten minutes
 ff-calendar-details = Two suggestions, only about the future. Arranged by Partner.
 ff-typing = You’ve talked with { $name }, I hope. What were the two suggestions? { $name } checks what you write.
 ff-typing-over = The talk with { $name }: nothing more to write down.
+ff-not-met-yet = You haven’t talked yet. Write both down afterwards.
 ff-type-submit = Send to check
 ff-type-intro = The two things that { $name } suggested, in their words as well as you can.
 ff-typed = { $name } gets both to check. After that they wait for you to read.

@@ -283,6 +283,7 @@ ff-calendar-name = Feedforward: tio minuter
 ff-calendar-details = Två förslag, bara framåt. Ordnat av Partner.
 ff-typing = Du har väl pratat med { $name } nu. Vilka var de två förslagen? { $name } kontrollerar det du skriver.
 ff-typing-over = Samtalet med { $name }: inget mer att skriva ner.
+ff-not-met-yet = Ni har inte pratat än. Skriv ner båda efteråt.
 ff-type-submit = Skicka för koll
 ff-type-intro = De två saker som { $name } föreslog, så ordagrant du kan.
 ff-typed = { $name } får kontrollera båda. Sedan väntar de på att du läser dem.

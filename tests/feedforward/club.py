@@ -102,6 +102,17 @@ class Club:
     def ask_back(self, cycle_id: str, helper_id: str, text: str = "What comes first?") -> None:
         self.act(lambda s: listening.ask_back(s, cycle_id, OWNER, helper_id, text=text, words=WORDS, now=self.now))
 
+    def end(self, cycle_id: str, owner: str = OWNER) -> None:
+        self.act(lambda s: cycles.end(s, cycle_id, owner, self.now))
+
+    def reseed(self, cycle_id: str, seed: int) -> None:
+        """Have its pool shuffled by this seed."""
+
+        def change(session: TeamSession) -> None:
+            session.get_one(Cycle, (TEAM, cycle_id)).seed = seed
+
+        self.act(change)
+
     # --- the others
 
     def write(self, cycle_id: str, helper: str, texts: tuple[str, str] = TWO) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from bot.errors import Refusal
 from bot.feedforward.data import FEEDFORWARD_DATA
 from bot.feedforward.rules.states import CycleState, Fate, HelperState, PoolState
-from bot.feedforward.rules.survey import Telling
+from bot.feedforward.rules.survey import Telling, result_of
 from bot.feedforward.service import acting, cycles, helping, steps, survey
 from bot.people.facts import Said, put_facts
 from bot.people.silence import silence_of
@@ -205,10 +206,10 @@ def test_the_order_of_a_pool_is_that_of_the_seed(club: Club) -> None:
     orders = set()
     for seed in range(6):
         cycle_id = pooled(club, A, B, D)
-        club.act(lambda s, c=cycle_id, n=seed: setattr(s.get_one(type(club.cycle(c)), (TEAM, c)), "seed", n))
+        club.reseed(cycle_id, seed)
         club.live(7)
         orders.add(tuple(text for _, text in club.suggestions(cycle_id)))
-        club.act(lambda s, c=cycle_id: cycles.end(s, c, OWNER, club.now))
+        club.end(cycle_id)
     assert len(orders) > 1
 
 
@@ -222,7 +223,7 @@ def test_of_two_reports_nothing_is_shown_and_nothing_kept(club: Club) -> None:
 
 def test_reports_are_known_from_who_reports_to_whom_and_are_three_at_least(club: Club) -> None:
     for who in (A, B, D):
-        club.act(lambda s, w=who: put_facts(s, Said(w, Source.CSV, {"manager": OWNER}), MONDAY))
+        club.act(partial(put_facts, said=Said(who, Source.CSV, {"manager": OWNER}), now=MONDAY))
     cycle_id = club.pick()
     assert refused(lambda: club.ask(cycle_id, A, B, F)) == ("ff-pool-too-small", "helpers")
     club.ask(cycle_id, A, B, D, F)
@@ -275,7 +276,10 @@ def test_a_bot_that_was_away_for_a_month_says_the_newest_thing_alone(club: Club)
 
 def test_further_ideas_are_asked_for_once_after_thirty_days_and_once_after_sixty(club: Club) -> None:
     cycle_id = club.to_trying(A)
-    ask = lambda: club.act(lambda s: acting.ask_still(s, cycle_id, OWNER, club.now))  # noqa: E731 - said thrice
+
+    def ask() -> None:
+        club.act(lambda s: acting.ask_still(s, cycle_id, OWNER, club.now))
+
     assert refused(ask)[0] == "ff-step-over"
     club.live(30)
     ask()
@@ -313,7 +317,7 @@ def test_below_three_answers_everything_goes(club: Club) -> None:
         club.rate(cycle_id, who, 3, idea="An idea of mine")
     club.pass_time(7)
     assert club.raters(cycle_id) == set()
-    assert survey.result_kept(club.cycle(cycle_id)) == survey.result_of([])
+    assert survey.result_kept(club.cycle(cycle_id)) == result_of([])
     assert all("idea of mine" not in text for _, text in club.suggestions(cycle_id))
 
 
@@ -327,7 +331,10 @@ def test_ideas_of_three_come_shuffled_and_without_names(club: Club) -> None:
 
 def test_two_helpers_are_no_survey_unless_the_owner_names_others(club: Club) -> None:
     cycle_id = club.to_trying(A, B)
-    name = lambda *who: club.act(lambda s: survey.name_raters(s, cycle_id, OWNER, who, club.now))  # noqa: E731 - said twice
+
+    def name(*who: str) -> None:
+        club.act(lambda s: survey.name_raters(s, cycle_id, OWNER, who, club.now))
+
     assert refused(lambda: name(OWNER)) == ("ff-not-yourself", "helpers")
     name(D)
     club.pass_time(90)
@@ -403,7 +410,10 @@ def test_words_go_some_months_after_the_end_and_what_the_survey_told_stays(club:
     cycle_id = survey_of(club, {A: 1, B: 1, D: 1})
     club.pass_time(7)
     club.act(lambda s: cycles.end(s, cycle_id, OWNER, club.now))
-    retire = lambda: club.act(lambda s: FEEDFORWARD_DATA.retire(s, club.now, (), 100))  # noqa: E731 - said twice
+
+    def retire() -> int:
+        return club.act(lambda s: FEEDFORWARD_DATA.retire(s, club.now, (), 100))
+
     assert retire() == 0
     club.now += timedelta(days=1)
     assert retire() == 1

@@ -179,6 +179,8 @@ def type_both(
     helper = session.get(Helper, (session.team_id, cycle_id, helper_id), with_for_update=True)
     if helper is None or helper.state not in {HelperState.AGREED, HelperState.TYPED} or now >= helper.until:
         raise Refusal("ff-step-over")
+    if helper.met_at is None or now < helper.met_at:
+        raise Refusal("ff-not-met-yet")
     check_two(texts)
     drop_texts(session, cycle.id, helper_id)
     for place, text in enumerate(texts, start=1):
