@@ -5,7 +5,8 @@ act. Acts are weighted, so that most games go all the way to a survey and beyond
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from random import Random
 from typing import Any, TypeVar
@@ -199,68 +200,82 @@ class Game:
     # --- what always holds
 
     def judge(self) -> None:
-        self.states_follow_the_table()
-        self.an_ended_cycle_leaves_nothing_to_do_and_a_running_one_is_looked_at()
-        self.what_is_pooled_is_read_without_names_and_of_three_at_least()
-        self.nobody_is_asked_by_more_than_two()
-        self.after_a_tick_nothing_is_due()
+        rows = self.club.look(Rows.of)
+        self.states_follow_the_table(rows)
+        ended_cycles_leave_nothing_to_do_and_running_ones_are_looked_at(rows)
+        what_is_pooled_is_read_without_names_and_of_three_at_least(rows)
+        nobody_is_asked_by_more_than_two(rows)
+        if self.settled:
+            self.after_a_tick_nothing_is_due(rows)
 
-    def states_follow_the_table(self) -> None:
-        now = {cycle.id: cycle.state for cycle in self.cycles()}
-        rows = self.club.look(lambda s: list(s.scalars(select(Helper))))
-        helps = {(row.cycle_id, row.helper_id): row.state for row in rows}
-        pooled = {(row.cycle_id, row.helper_id) for row in rows if row.pooled}
+    def states_follow_the_table(self, rows: "Rows") -> None:
+        now = {cycle.id: cycle.state for cycle in rows.cycles}
+        helps = {(row.cycle_id, row.helper_id): row.state for row in rows.helpers}
         was_cycles, was_helps = self.before
         for cycle_id, was in was_cycles.items():
             assert now[cycle_id] in CYCLE_REACHES[was]
         for key, state in was_helps.items():
             # A pool comes out with all of its rows alike, whatever each was before.
-            assert helps[key] in HELPER_REACHES[state] or (key in pooled and state is not HelperState.COOLED)
+            assert helps[key] in HELPER_REACHES[state] or (key in rows.pooled and state is not HelperState.COOLED)
         self.before = now, helps
         self.seen |= {*now.values(), *helps.values()}
 
-    def an_ended_cycle_leaves_nothing_to_do_and_a_running_one_is_looked_at(self) -> None:
-        running = [cycle.owner_id for cycle in self.cycles() if cycle.state is not CycleState.ENDED]
-        assert len(running) == len(set(running))
-        for cycle in self.cycles():
-            assert (cycle.look_at is None) == (cycle.state is CycleState.ENDED)
-        raters = self.club.look(lambda s: set(s.scalars(select(Rater.cycle_id))))
-        hidden = self.club.look(
-            lambda s: set(s.scalars(select(Suggestion.cycle_id).where(Suggestion.shown.is_(False))))
-        )
-        ended = {cycle.id for cycle in self.cycles() if cycle.state is CycleState.ENDED}
-        assert not ended & (raters | hidden)
-
-    def what_is_pooled_is_read_without_names_and_of_three_at_least(self) -> None:
-        rows = self.club.look(lambda s: list(s.scalars(select(Suggestion))))
-        helps = self.club.look(lambda s: list(s.scalars(select(Helper).where(Helper.pooled.is_(True)))))
-        pooled = {(row.cycle_id, row.helper_id) for row in helps}
-        assert not any(row.shown and (row.cycle_id, row.giver_id) in pooled for row in rows)
-        for cycle_id in {row.cycle_id for row in rows}:
-            asked = [row for row in rows if row.cycle_id == cycle_id and row.occasion is Occasion.ASK]
-            nameless = [row for row in asked if row.shown and row.giver_id is None]
-            assert not nameless or len(nameless) >= 2 * FEWEST_IN_POOL
-            assert sum(row.fate is Fate.TRY for row in rows if row.cycle_id == cycle_id) <= MOST_TRIED
-
-    def nobody_is_asked_by_more_than_two(self) -> None:
-        query = (
-            select(Helper.helper_id, Cycle.owner_id)
-            .join(Cycle, Cycle.id == Helper.cycle_id)
-            .where(Helper.state.in_(ASKED), Cycle.state == CycleState.DISCUSSING)
-        )
-        asking: dict[str, set[str]] = {}
-        for helper_id, owner_id in self.club.look(lambda s: list(s.execute(query))):
-            asking.setdefault(helper_id, set()).add(owner_id)
-        assert all(len(found) <= MOST_ASKING for found in asking.values())
-
-    def after_a_tick_nothing_is_due(self) -> None:
-        if not self.settled:
-            return
-        for cycle in self.cycles():
+    def after_a_tick_nothing_is_due(self, rows: "Rows") -> None:
+        for cycle in rows.running:
             standing = self.club.look(partial(cycles.standing_of, cycle=cycle, now=self.club.now))
-            due = next_due(standing, self.club.now)
-            assert due is None or cycle.state is CycleState.ENDED
-            assert cycle.look_at is None or cycle.look_at > self.club.now - timedelta(seconds=1)
+            assert next_due(standing, self.club.now) is None
+            assert cycle.look_at is None or cycle.look_at > self.club.now
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All that the database holds of feedforward."""
+
+    cycles: list[Cycle]
+    helpers: list[Helper]
+    suggestions: list[Suggestion]
+    raters: list[Rater]
+
+    @classmethod
+    def of(cls, session: TeamSession) -> "Rows":
+        def every(model: type[State]) -> list[State]:
+            return list(session.scalars(select(model)))
+
+        return cls(every(Cycle), every(Helper), every(Suggestion), every(Rater))
+
+    @property
+    def running(self) -> list[Cycle]:
+        return [cycle for cycle in self.cycles if cycle.state is not CycleState.ENDED]
+
+    @property
+    def pooled(self) -> set[tuple[str, str]]:
+        return {(row.cycle_id, row.helper_id) for row in self.helpers if row.pooled}
+
+
+def ended_cycles_leave_nothing_to_do_and_running_ones_are_looked_at(rows: Rows) -> None:
+    owners = [cycle.owner_id for cycle in rows.running]
+    assert len(owners) == len(set(owners))
+    assert all((cycle.look_at is None) == (cycle.state is CycleState.ENDED) for cycle in rows.cycles)
+    waiting = {row.cycle_id for row in rows.raters} | {row.cycle_id for row in rows.suggestions if not row.shown}
+    assert waiting <= {cycle.id for cycle in rows.running}
+
+
+def what_is_pooled_is_read_without_names_and_of_three_at_least(rows: Rows) -> None:
+    assert not any(row.shown and (row.cycle_id, row.giver_id) in rows.pooled for row in rows.suggestions)
+    for cycle in rows.cycles:
+        mine = [row for row in rows.suggestions if row.cycle_id == cycle.id]
+        nameless = [row for row in mine if row.shown and row.giver_id is None and row.occasion is Occasion.ASK]
+        assert not nameless or len(nameless) >= 2 * FEWEST_IN_POOL
+        assert sum(row.fate is Fate.TRY for row in mine) <= MOST_TRIED
+
+
+def nobody_is_asked_by_more_than_two(rows: Rows) -> None:
+    owners = {cycle.id: cycle.owner_id for cycle in rows.running if cycle.state is CycleState.DISCUSSING}
+    asking: dict[str, set[str]] = {}
+    for row in rows.helpers:
+        if row.cycle_id in owners and row.state in ASKED:
+            asking.setdefault(row.helper_id, set()).add(owners[row.cycle_id])
+    assert all(len(found) <= MOST_ASKING for found in asking.values())
 
 
 WEIGHTS: dict[Callable[[Game, str, str], None], float] = {

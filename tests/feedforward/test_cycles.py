@@ -221,6 +221,31 @@ def test_of_two_reports_nothing_is_shown_and_nothing_kept(club: Club) -> None:
     assert club.cycle(cycle_id).pool is PoolState.NONE
 
 
+def test_what_was_typed_after_a_talk_is_no_part_of_a_pool(club: Club) -> None:
+    cycle_id = pooled(club, A, B)
+    club.ask(cycle_id, F)
+    club.act(lambda s: helping.agree(s, cycle_id, F, 0, club.now))
+    club.live(5)
+    club.act(lambda s: helping.type_both(s, cycle_id, OWNER, F, TWO, now=club.now))
+    club.live(2)
+    assert club.suggestions(cycle_id) == [(F, TWO[0]), (F, TWO[1])]  # two reports are too few, and F is none of them
+    club.write(cycle_id, F)
+    assert club.listen(cycle_id) == 2
+
+
+def test_who_was_asked_in_vain_is_no_part_of_the_next_pool(club: Club) -> None:
+    cycle_id = pooled(club, A, B)
+    club.live(8)
+    others = ("U0G", "U0H", "U0I")
+    club.ask(cycle_id, *others, reports=True)
+    for who in others:
+        club.write(cycle_id, who)
+    club.live(7)
+    assert club.listen(cycle_id) == 6
+    assert [club.said("ff-thanks", who) for who in (A, "U0G")] == [0, 1]
+    assert club.helper(cycle_id, A).state is H.EXPIRED
+
+
 def test_reports_are_known_from_who_reports_to_whom_and_are_three_at_least(club: Club) -> None:
     for who in (A, B, D):
         club.act(partial(put_facts, said=Said(who, Source.CSV, {"manager": OWNER}), now=MONDAY))

@@ -27,12 +27,12 @@ def choose(session: TeamSession, cycle_id: str, user_id: str, fates: Mapping[str
         Refusal: more than two, beside the last one; or the step is over.
     """
     cycle = mine(session, cycle_id, user_id, *CHOOSABLE)
-    tried = [suggestion_id for suggestion_id, fate in fates.items() if fate is Fate.TRY]
-    if len(tried) > MOST_TRIED:
-        raise Refusal("ff-two-at-most", field=tried[-1])
-    for suggestion in heard(session, cycle.id):
-        if suggestion.id in fates:
-            suggestion.fate = fates[suggestion.id]
+    known = heard(session, cycle.id)
+    wanted = [one.id for one in known if fates.get(one.id, one.fate) is Fate.TRY]
+    if len(wanted) > MOST_TRIED:
+        raise Refusal("ff-two-at-most", field=wanted[-1])
+    for suggestion in known:
+        suggestion.fate = fates.get(suggestion.id, suggestion.fate)
     if cycle.state is CycleState.CHOOSING:
         act(session, cycle, now)
     look(session, cycle, now)

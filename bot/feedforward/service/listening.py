@@ -109,7 +109,8 @@ def _thank_pool(session: TeamSession, cycle: Cycle, now: datetime) -> None:
 
 def _send_thanks(session: TeamSession, cycle: Cycle, giver_id: str | None, now: datetime, name: str = "") -> None:
     for helper in helpers_of(session, cycle.id):
-        is_meant = helper.pooled if giver_id is None else helper.helper_id == giver_id
+        was_in_pool = helper.pooled and helper.state in {HelperState.THANKED, HelperState.COOLED}
+        is_meant = was_in_pool if giver_id is None else helper.helper_id == giver_id
         if is_meant and not helper.has_left:
             letter = Say(
                 "ff-thanks",

@@ -15,11 +15,11 @@ from models.feedforward import Cycle, Suggestion
 
 def release(session: TeamSession, cycle: Cycle, now: datetime) -> None:
     """At the end of their time, whoever has written by then: never earlier, for that would tell that all have."""
-    is_out = let_out(session, cycle, Occasion.ASK)
+    is_out, closed_at = let_out(session, cycle, Occasion.ASK), cycle.pool_until
     cycle.pool = PoolState.OUT if is_out else PoolState.OVER
     cycle.pool_until = now + timedelta(days=TIMERS.listen) if is_out else None
     for helper in helpers_of(session, cycle.id):
-        if helper.pooled:
+        if helper.pooled and helper.until == closed_at:  # not those of an earlier pool
             # All of them alike: from now on no row says who wrote.
             helper.state = HelperState.REPLIED if is_out else HelperState.EXPIRED
             helper.reminded, helper.way = True, None
@@ -31,8 +31,10 @@ def release(session: TeamSession, cycle: Cycle, now: datetime) -> None:
 
 def let_out(session: TeamSession, cycle: Cycle, occasion: Occasion) -> bool:
     """Shuffle what is pooled and cut whose it is; of fewer than three people it is destroyed. True where it is out."""
+    pooled = {helper.helper_id for helper in helpers_of(session, cycle.id) if helper.pooled}
     query = select(Suggestion).where(Suggestion.cycle_id == cycle.id, Suggestion.occasion == occasion)
-    hidden = [one for one in session.scalars(query.order_by(Suggestion.id)) if not one.shown]
+    # What an owner typed after a talk is hidden, too, until it is confirmed; it is no part of the pool.
+    hidden = [one for one in session.scalars(query.order_by(Suggestion.id)) if not one.shown and one.giver_id in pooled]
     if len({one.giver_id for one in hidden}) < FEWEST_IN_POOL:
         for one in hidden:
             session.delete(one)
