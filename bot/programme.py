@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
+from bot.feedforward.programme import FEEDFORWARD
 from bot.introductions.programme import INTRODUCTIONS
 from bot.people.budget import Ahead
 from bot.people.engagement import Engagement
@@ -106,7 +107,7 @@ class Programme(Protocol):
         """What it offers the reader when something went well: one button at the most, never a question."""
 
 
-PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS,)
+PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, FEEDFORWARD)
 
 
 def acquaintances(session: TeamSession, user_id: str) -> list[str]:

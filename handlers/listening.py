@@ -1,7 +1,7 @@
 """How a listener is made of one small function: read or write, commit, then answer Slack."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
@@ -17,13 +17,18 @@ Doer = Callable[[TeamSession, Act], Reply | None]
 """Changes something in one transaction; what it gives is shown to the person alone."""
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """The state of a form: block id, action id, and what is in it."""
+Sender = Callable[[TeamSession, Act, Values], Reply | View | None]
+"""Does what a form that is sent in asks for. What it gives takes the form's place: an answer, or another form."""
 Opener = Callable[[TeamSession, Act], View]
 """Builds a modal from what is there; it changes nothing."""
 Show = Callable[[Office, Act, WebClient], None]
 """Opens a modal and goes on with it in steps of its own."""
 
 
-def do(office: Office, act: Act, doer: Doer) -> Reply | None:
+Given = TypeVar("Given")
+
+
+def do(office: Office, act: Act, doer: Callable[[TeamSession, Act], Given]) -> Given:
     """One transaction, committed before anything is acknowledged."""
     with office.database.team(act.team_id) as session:
         stirred(session, act.user_id)
@@ -108,13 +113,17 @@ def notice(office: Office, body: Body, reply: Reply) -> View:
     return modal(title=words.plain("hub-title"), close=words.plain("close"), callback_id="notice", blocks=reply.blocks)
 
 
-def on_submit(
-    app: App, office: Office, callback_id: str, doer: Callable[[TeamSession, Act, Values], Reply | None]
-) -> None:
-    """Listen to a form: one transaction, then the reply takes the form's place; without one it just closes."""
+def on_submit(app: App, office: Office, callback_id: str, doer: Sender) -> None:
+    """Listen to a form: one transaction, then the reply takes the form's place; without one it just closes.
+
+    A doer that gives a view has that shown in the form's place: the next form, or the same once more with a hint.
+    """
 
     @app.view(callback_id)
     def submitted(ack: Ack, body: Body) -> None:
         act = act_of_form(body, office.clock())
-        reply = do(office, act, lambda session, given: doer(session, given, body["view"]["state"]["values"]))
-        ack() if reply is None else ack(response_action="update", view=notice(office, body, reply))
+        given = do(office, act, lambda session, act: doer(session, act, body["view"]["state"]["values"]))
+        if given is None:
+            ack()
+        else:
+            ack(response_action="update", view=notice(office, body, given) if isinstance(given, Reply) else given)

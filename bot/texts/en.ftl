@@ -14,6 +14,7 @@ person-gone = someone who has left
 help-usage = *Partner introduces colleagues who rarely meet. All of it is optional.*
     `/partner` – what is running for you, and what you can start
     `/partner join` – join the introductions in this channel
+    `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
     `/partner skip` – sit out the next round; nobody’s told
     `/partner pause until 15 January` – a break, for as long as you say
     `/partner resume` – back again
@@ -184,6 +185,374 @@ intro-step-over = This step is over, so nothing was changed. What comes next is 
 intro-closed-programme = The introductions in { $channel } have ended. Thank you for taking part; the conversations you’ve started are yours to keep.
 
 ## Feedforward
+
+ff-title = Feedforward
+ff-form-close = Not now
+ff-start-intro = Feedforward is about what comes next. You pick one behaviour, ask a few people for two suggestions each, say thank you, and try one or two of them for a month. It takes you about an hour in all. You can stop whenever you like.
+ff-offer-line = Ask a few people for two suggestions each about one thing you’d like to do better.
+ff-already-running = You’re in the middle of a cycle. What comes next is on my Home tab.
+ff-step-over = This step is over, so nothing was changed. What comes next is on my Home tab.
+ff-has-ended = This has ended, so nothing was changed. There’s nothing more for you to do.
+ff-too-short = That’s { $n } characters. A little more, please: at least { $least }.
+ff-too-long = That’s { $n } characters, and there’s room for { $most }. Which part matters most?
+ff-length-hint = { $least } to { $most } characters.
+ff-at-most-hint = At most { $most } characters.
+ff-note-submit = Next
+ff-note-label = What feedback have you had?
+ff-note-hint = Only you ever see this. It may help you pick; leave it empty if you like.
+ff-note-too-long = That’s { $n } characters, and there’s room for 2,000. Which part matters most?
+ff-noted = _What you noted, for yourself alone:_
+ff-pick-title = Pick one behaviour
+ff-pick-submit = Pick it
+ff-pick = Step 1: Pick. One behaviour others would notice if it changed. Which deserves thirty days of effort?
+ff-behaviour-label = I’d like to get better at
+ff-behaviour-placeholder = letting others finish before I speak
+ff-behaviour-hint = One thing, in at most { $most } characters. Your helpers will read it.
+ff-examples = _Stuck? Others have picked:_
+ff-example-1 = • asking a question before I give my view
+ff-example-2 = • saying early when I’m going to be late with something
+ff-example-3 = • ending meetings with who does what, and by when
+ff-split = That sounded like several, so I kept the first. Change it if another one matters more; these can wait for a later lap:
+ff-worth-label = If this changed, would it be worth thirty days?
+ff-worth-option-yes = Yes, clearly
+ff-worth-option-perhaps = Probably
+ff-worth-option-no = Not really
+ff-not-worth = Then this may not be the one. Which change would be worth a month to you?
+ff-cue-label = If …
+ff-cue-placeholder = someone pauses in a meeting
+ff-action-label = … then I
+ff-action-placeholder = count to three before I say anything
+ff-plan = If { $cue }, then I { $action }.
+ff-helpers-title = Choose helpers
+ff-helpers-submit = Ask them
+ff-helpers-intro = Step 2: Talk. Whom would you like two suggestions from? Above you, below you, beside you: anyone who knows how you work, and strangers too. They get a week. Whoever doesn’t answer simply doesn’t.
+ff-helpers-label = Helpers
+ff-helpers-hint = One to { $most } people. With three or more there can be a small survey later.
+ff-helpers-known-hint = I’ve put in people who know you. Change that as you like: one to { $most } people.
+ff-reports-label = People who report to you
+ff-reports-option = All of these report to me
+ff-helpers-pool = Whoever reports to you writes without a name, at least three of them. You read it all together after a week, shuffled, and your thanks go to everyone you asked.
+ff-no-helper = Choose at least one person to ask.
+ff-not-yourself = You can’t ask yourself. Choose people who see you at work.
+ff-too-many = At most { $most } people in one cycle; there’s room for { $left } more.
+ff-too-many-raters = At most { $most } people in one survey, your helpers included.
+ff-not-known = I don’t know one of these people. Choose colleagues who are here in Slack.
+ff-not-a-person = { $names }: that’s an app, and apps give poor advice on this. Choose people.
+ff-has-gone = { $names }: no longer here, so I can’t ask. Choose someone else.
+ff-no-guests = { $names }: a guest here, and guests aren’t part of this. Choose colleagues with a full account.
+ff-asked-enough = { $names }: asked by two others just now, which is enough for one person. Choose someone else, or try again in a week.
+ff-asked-already = You’ve asked all of these already. Nobody is asked twice.
+ff-pool-too-small = People who report to you write without names, and for that there have to be at least three of them. Add some, or ask others.
+ff-pool-closed = Your reports have been asked already, and everyone gets the same time. Ask others, or ask them in the next lap.
+ff-asked-done = { $n ->
+    [one] I’m asking { $n } person. Suggestions wait for you on my Home tab; you’ll hear from me when there are some.
+   *[other] I’m asking { $n } people. Suggestions wait for you on my Home tab; you’ll hear from me when there are some.
+}
+ff-discuss = Step 2: Talk. { $name } has a goal and values your view. Two suggestions for the future: five minutes in writing, or ten in a talk, until { $until }. Passing looks like silence.
+ff-discuss-pool = Step 2: Talk. { $name } has a goal and values your view. Two suggestions for the future, five minutes in writing, until { $until }. They’re read together with others’, shuffled and without names, and only if at least three people write. Passing looks like silence.
+ff-remind = One reminder, then I’ll drop it: { $name } would value two suggestions from you. Reply by { $until } if you’d like.
+ff-asked-declined = That’s fine. Nobody’s told; to them it looks like silence.
+ff-asked-typed = { $name } has written down the two things you suggested. Is that what you meant?
+ff-asked-sent = Both suggestions are with { $name }. You can change them until they’ve been read.
+ff-asked-pooled = Thank you. What you wrote is read together with others’, shuffled and without names.
+ff-asked-over = The time for this is over. There’s nothing more for you to do.
+ff-asked-read = { $name } has read your two suggestions.
+ff-asked-ended = This has ended. There’s nothing more for you to do.
+ff-asked-agreed = You’re talking with { $name }: { $moment }. Ten minutes, two suggestions, only about the future.
+ff-sent-already = Both are on their way already. You can change them with the button where you were asked.
+ff-ask-title = Two suggestions
+ff-ask-submit = Send both
+ff-ask = Step 3: Ask. Two things { $name } could try from now on: “{ $behaviour }”. Look ahead only; small is plenty.
+ff-ask-pool = Read together with others’, shuffled and without names, and only if at least three people write. Nobody, whoever runs me included, can tell afterwards who wrote what.
+ff-first-label = They could try
+ff-second-label = And they could try
+ff-need-two = Two ideas, please: one to choose and one to compare it with.
+ff-hint-past = This part seems to look back. How would it sound as something to try next?
+ff-hint-again = Change it, or send it as it is.
+ff-looks-back = last time, last week, last month, last year, last quarter, yesterday, back then, in the past, you did, you didnt, you were, you werent, you had, you said, you forgot, you failed, you should have, should have, could have, would have, why did, remember when
+ff-blames = you always, you never, your fault, you are too, youre too, you are so, youre so, you keep, the problem with you, stop being, you dont even, you cant even, bad at, terrible at, lazy, careless, arrogant, rude
+ff-suggested = Thank you. Both are on their way to { $name }, who reads them slowly and can only say thank you.
+ff-suggested-pool = Thank you. What you wrote is kept until the week is over, and then read together with others’.
+ff-live-title = Ten minutes
+ff-live-submit = Set this time
+ff-live-intro = Ten minutes with { $name }, at a time when you’re both at work. You say two things to try from now on; { $name } listens, writes them down, and you check them.
+ff-live-label = When
+ff-live-done = Set: { $moment }. { $name } will know.
+ff-slot-past = That time has passed. Choose another one.
+ff-meeting = { $name } will take ten minutes with you: { $moment }. Ask for two suggestions, listen, and say thank you. Afterwards you write both down.
+ff-meeting-off = The talk with { $name } is off. These things happen.
+ff-calendar-name = Feedforward: ten minutes
+ff-calendar-details = Two suggestions, only about the future. Arranged by Partner.
+ff-typing = You’ve talked with { $name }, I hope. What were the two suggestions? { $name } checks what you write.
+ff-typing-over = The talk with { $name }: nothing more to write down.
+ff-not-met-yet = You haven’t talked yet. Write both down afterwards.
+ff-type-submit = Send to check
+ff-type-intro = The two things that { $name } suggested, in their words as well as you can.
+ff-typed = { $name } gets both to check. After that they wait for you to read.
+ff-confirm-intro = { $name } wrote down what you suggested for “{ $behaviour }”. Change what isn’t right, then send both.
+ff-confirm-submit = That’s what I meant
+ff-listen = Step 4: Listen. Suggestions await. Read slowly. The only button says Thank you: nothing to defend or rate.
+ff-listen-heard = You’ve read them and said thank you.
+ff-listen-title = Listen
+ff-listen-submit = Thank you
+ff-listen-close = Later
+ff-listen-intro = Read slowly. There’s nothing to answer.
+ff-listen-left = { $n ->
+    [one] { $n } more after this one.
+   *[other] { $n } more after this one.
+}
+ff-from = From { $name }:
+ff-from-several = From several people, without names:
+ff-nothing-to-hear = There’s nothing waiting to be read just now.
+ff-cooling = Thanks delivered. Let the ideas settle; from { $time } you may ask one short question.
+ff-thanked-pool = Thanks delivered, to everyone you asked. Let the ideas settle.
+ff-thanked-idea = Thanks delivered.
+ff-reciprocal = { $name } says thank you. Would you like two suggestions for something of your own? Optional; nobody owes anybody.
+ff-thanks-pool = { $name } says thank you to everyone who was asked. Would you like two suggestions for something of your own? Optional; nobody owes anybody.
+ff-question-title = One short question
+ff-question-submit = Ask
+ff-question-label = Your question
+ff-question-placeholder = What would a first step look like?
+ff-question-hint = It begins with How or What, in at most { $most } characters. They may leave it, and that’s the end of it.
+ff-question-words = how, what, which
+ff-how-or-what = Let it begin with How or What, and end with a question mark.
+ff-still-cooling = The ideas are still settling. You can ask a little later.
+ff-asked-back-already = You’ve asked your one question. What comes next is on my Home tab.
+ff-question-sent = Your question is on its way. They may leave it.
+ff-question = { $name } has one short question about your suggestions. Answer it or leave it; both are fine.
+ff-question-over = The question has been dealt with. Nothing more to do.
+ff-answer-title = One question
+ff-answer-submit = Answer
+ff-answer-intro = { $name } asks:
+ff-answer-label = Your answer
+ff-answered = { $name } has answered your question. It’s on my Home tab, under “See this lap”.
+ff-answer-sent = Thank you. Your answer is on its way, and that’s all.
+ff-choose-title = What will you try
+ff-choose-submit = Decide
+ff-choose = The ideas have settled. Which one or two will you try for thirty days? Only you see what you choose.
+ff-choose-intro = “{ $behaviour }”: try one or two, keep some for later, let the rest go. Only you see this, and you can change it.
+ff-choose-over = You’ve decided, or time has. You can change what you try on my Home tab.
+ff-fate-label = What to do with it
+ff-fate-option-try = Try it
+ff-fate-option-later = Later
+ff-fate-option-go = Let it go
+ff-fate-try = _trying it_
+ff-fate-later = _for later_
+ff-fate-go = _let go_
+ff-two-at-most = At most two at once. Which ones first?
+ff-chosen = Thirty days of trying begin. I’ll look in once, on { $date }.
+ff-chosen-again = Noted. Only you see it.
+ff-none = No suggestions to show you this time; people are busy, and that’s all it says. Ask others, or let it rest.
+ff-go-on = One reminder, then I’ll drop it: your cycle waits for its next step. It’s on my Home tab.
+ff-nudge = Two weeks in. How is the thing you’re trying? If it has slipped, the next meeting is a fine place to begin.
+ff-still = { $n } days in. Would you like to ask your helpers: still trying, any further idea? I send it for you; they may leave it.
+ff-still-sent = Asked. Whatever comes waits for you on my Home tab.
+ff-still-done = I’m asking everyone you thanked. They have a week, and may leave it.
+ff-idea = { $name } is still trying, and would value any further idea from you. Optional.
+ff-idea-title = One more idea
+ff-idea-submit = Send
+ff-idea-intro = { $name } is still working on “{ $behaviour }”. Anything further to try from now on?
+ff-idea-label = They could try
+ff-idea-sent = Thank you. It’s on its way.
+ff-idea-over = That question is over. Nothing more to do.
+ff-raters-title = Who will be asked
+ff-raters-submit = Save
+ff-raters-intro = After ninety days I ask whether people have noticed a change: { $names }. Would you like others to be asked, too?
+ff-raters-label = Others
+ff-raters-hint = You never see who answered what, and nothing at all below three answers.
+ff-raters-saved = Noted. They hear of it when the survey begins.
+ff-nobody = nobody so far
+ff-survey = Since { $date }, how has { $name } changed in the chosen behaviour? −3 much worse · 0 same · +3 much better. Hidden below three answers.
+ff-survey-post = A small survey, one minute: has { $name } changed since { $date }? Your answer is counted with others’; below three it is deleted. Until { $until }, if you like.
+ff-survey-answered = Thank you. You can change your answer until { $until }.
+ff-survey-over = This survey has closed. Nothing more to do.
+ff-rate-title = Change over time
+ff-rate-submit = Send
+ff-score-label = The change you’ve noticed
+ff-score-option-minus-3 = −3 · much worse
+ff-score-option-minus-2 = −2
+ff-score-option-minus-1 = −1
+ff-score-option-0 = 0 · the same
+ff-score-option-1 = +1
+ff-score-option-2 = +2
+ff-score-option-3 = +3 · much better
+ff-followed-label = Did they follow up on it?
+ff-followed-option-never = Never
+ff-followed-option-sometimes = Sometimes
+ff-followed-option-regularly = Regularly
+ff-rate-idea-label = One idea for the next months
+ff-rate-privacy = The owner never sees who answered what. With three or four answers they see better, same or worse; with five to seven a rounded mean; from eight on how the answers spread. Ideas are shown from three on, shuffled. When the survey closes I forget who answered.
+ff-rated = Thank you. You can change your answer until the survey closes.
+ff-too-few = Too few answers to protect people, so the scores are deleted. A conversation may tell you more.
+ff-band-better = Those who answered see a change for the *better*.
+ff-band-same = Those who answered see *no change*.
+ff-band-worse = Those who answered see a change for the *worse*.
+ff-result-band = With three or four answers I tell only the direction.
+ff-result-mean = The mean of the answers: *{ $mean }*, on a scale from −3 to +3.
+ff-result-row = { $score }: { $n }
+ff-result-never = Followed up never: { $n }
+ff-result-sometimes = Followed up sometimes: { $n }
+ff-result-regularly = Followed up regularly: { $n }
+ff-result-caveat = It’s what people noticed, and no measure of you.
+ff-short-few = too few answers
+ff-short-better = better
+ff-short-same = the same
+ff-short-worse = worse
+ff-repeat = One lap done. Same behaviour again, something new, or a month’s rest?
+ff-repeat-result = One lap done, and the survey has closed: “See this lap” on my Home tab shows what it tells. Same behaviour again, something new, or a month’s rest?
+ff-repeat-over = That lap is closed. What comes next is on my Home tab.
+ff-resting = A month’s rest, until { $date }. You can begin sooner: `/partner forward`.
+ff-again-intro = Another lap with the same behaviour. You can ask the same people or others.
+ff-again = The month’s rest is over. If you’d like another lap: `/partner forward`. If not, that’s fine too.
+ff-check = I’ve asked three times without hearing from you, and that’s fine. I’ll go quiet until { $date }; `/partner resume` wakes me sooner.
+ff-check-kept = Good, then I’ll go on writing to you.
+ff-lap-title = This lap
+ff-lap-said = What was suggested
+ff-lap-question = You asked { $name }:
+ff-lap-answer = { $name } answered:
+ff-lap-result = What people noticed
+ff-lap-private = Only you see this.
+ff-ended = Ended. Others see at most that it has ended. What you learnt is yours.
+ff-ended-already = It has ended already. Nothing more to do.
+ff-end-confirm-title = End this cycle?
+ff-end-confirm = Whoever you asked sees at most that it has ended. What hasn’t been read goes.
+ff-end-confirm-yes = End it
+ff-end-confirm-no = Go on
+ff-home-heading = *Feedforward*
+ff-home-input = You’ve begun. Next: pick one behaviour.
+ff-home-picked = Picked. Next: choose who to ask.
+ff-home-asked = Asked: { $names }.
+ff-home-pool = { $n ->
+    [one] What your { $n } report writes comes out on { $date }, together and without names.
+   *[other] What your { $n } reports write comes out on { $date }, together and without names.
+}
+ff-home-meeting = You’re talking with { $name }: { $moment }.
+ff-home-typing = You talked with { $name }: { $moment }. Next: write down the two suggestions.
+ff-home-listen = { $n ->
+    [one] { $n } suggestion waits. Next: listen.
+   *[other] { $n } suggestions wait. Next: listen.
+}
+ff-home-waiting = Nothing to do for you now. Suggestions can come until { $date }.
+ff-home-choosing = The ideas have settled. Next: choose what to try, by { $date }.
+ff-home-tries = You’re trying:
+ff-home-plan = You’re trying it with your own plan.
+ff-home-still = Next, if you like: ask your helpers for any further idea.
+ff-home-next = I’ll look in on { $date }.
+ff-home-surveyed = The survey is open until { $date }. You see what it tells when it has closed.
+ff-home-resting = You’re resting until { $date }.
+ff-home-invited = { $name } asks you for two suggestions, in writing or in ten minutes’ talk, until { $date }. Passing looks like silence.
+ff-home-invited-pool = { $name } asks you for two suggestions, until { $date }. They’re read with others’, without names. Passing looks like silence.
+ff-home-rate = { $name } would value your answer to a small survey, until { $date }.
+ff-home-rated = You’ve answered { $name }’s survey. You can change that until { $date }.
+ff-home-joined = A feedforward cycle offered in { $channel } begins on { $day }, and you’re in.
+ff-home-laps = *Your laps of feedforward*
+ff-home-lap = { $date }: “{ $behaviour }” · { $result }
+ff-home-lap-old = { $date }: { $result }
+ff-home-no-survey = no survey
+ff-trend = `{ $picture }` Your trend, from the oldest on: { $told }.
+ff-button-start = Feedforward
+ff-button-pick = Pick one behaviour
+ff-button-pick-again = Change it
+ff-button-helpers = Choose helpers
+ff-button-more = Ask more people
+ff-button-write = In writing
+ff-button-live = Ten minutes’ talk
+ff-button-decline = Not this time
+ff-button-after-all = I’d like to after all
+ff-button-change = Change them
+ff-button-cannot = I can’t after all
+ff-button-typed = Look and confirm
+ff-button-type = Write both down
+ff-button-listen = Listen
+ff-button-ask-back = Ask one short question
+ff-button-answer = Answer
+ff-button-choose = Choose what to try
+ff-button-choose-again = Change what I try
+ff-button-still = Any further idea?
+ff-button-idea = One more idea
+ff-button-raters = Who will be asked
+ff-button-rate = Answer
+ff-button-rate-again = Change my answer
+ff-button-lap = See this lap
+ff-button-again = Same again
+ff-button-new = Something new
+ff-button-rest = A month’s rest
+ff-button-end = End
+ff-button-own = Ask for two of my own
+ff-button-keep = Keep writing to me
+ff-button-join = Join
+ff-button-leave = Leave
+ff-button-withdraw = Withdraw the offer
+ff-button-offer = Offer feedforward
+ff-button-google = Google Calendar
+ff-button-outlook = Outlook
+ff-begin = The feedforward cycle that you joined begins today. Pick one behaviour whenever it suits you this week.
+ff-offer-title = Offer feedforward
+ff-offer-submit = Offer it
+ff-offer-intro = Offer a cycle to { $channel }: it begins on a Monday, for whoever joins. My post there says that it comes from you. You see counts later, never who, and nothing that anybody writes.
+ff-monday-label = It begins on
+ff-offer-guests-label = Guests
+ff-offer-guests-option = Guests may join, and be asked
+ff-offer-is-open = A cycle is offered in { $channel }; it begins on { $day }. Once it has begun you can offer another one.
+ff-offer-post = { $organiser } offers feedforward here: a cycle starts on { $day }. You pick one behaviour, ask a few people for two suggestions each, and try one or two for a month. It’s optional and yours alone; nobody here sees who takes part. Join with two taps.
+ff-offer-begun = A feedforward cycle has begun for those who joined. Anyone can begin one at any time: `/partner forward`.
+ff-offer-withdrawn = The feedforward cycle offered here has been withdrawn. Anyone can begin one at any time: `/partner forward`.
+ff-offer-over = This offer is over. You can begin a cycle of your own at any time: `/partner forward`.
+ff-offer-no-guests = This offer is for colleagues who have a full account here.
+ff-offer-not-member = This offer is for members of { $channel }. Join the channel first, then try again.
+ff-offered = Offered in { $channel }. The cycle begins on { $day }.
+ff-offered-already = A cycle is offered here already. You can offer another one once it has begun.
+ff-monday-past = That Monday has passed. Choose a later one.
+ff-withdrawn = Withdrawn. Cycles that have begun go on.
+ff-withdraw-confirm-title = Withdraw the offer?
+ff-withdraw-confirm = My post in the channel then says so. Cycles that have begun go on.
+ff-withdraw-confirm-yes = Withdraw
+ff-withdraw-confirm-no = Keep it
+ff-join-submit = I’m in
+ff-join-intro = It begins on { $day }. I’ll write to you then, and you go at your own pace. Nobody else sees that you joined.
+ff-joined = You’re in. I’ll write to you on { $day }.
+ff-left = You’re out. Nobody’s told.
+ff-organise = Feedforward offered in { $channel }, from { $day }
+ff-counts-none = Counts come once a quarter, for groups of five or more.
+ff-counts-few = What is missing would tell of fewer than five people.
+ff-counts-joined = { $n ->
+    [one] { $n } person joined
+   *[other] { $n } people joined
+}
+ff-counts-begun = { $n ->
+    [one] { $n } of them began a cycle
+   *[other] { $n } of them began a cycle
+}
+ff-counts-thanked = { $n ->
+    [one] { $n } of them listened to suggestions and said thank you
+   *[other] { $n } of them listened to suggestions and said thank you
+}
+ff-engagement = your feedforward cycle
+ff-engagement-helper = helping { $name } with suggestions
+ff-engagement-offer = the feedforward cycle that begins on { $day }
+ff-data-cycles = { $n ->
+    [one] { $n } feedforward cycle of yours: what you noted, picked, planned and chose
+   *[other] { $n } feedforward cycles of yours: what you noted, picked, planned and chose
+}
+ff-data-picked = What you picked to work on, and your questions to helpers
+ff-data-helped = { $n ->
+    [one] { $n } time that you were asked for suggestions, and where that stands
+   *[other] { $n } times that you were asked for suggestions, and where each stands
+}
+ff-data-said = { $n ->
+    [one] { $n } suggestion that you gave
+   *[other] { $n } suggestions that you gave
+}
+ff-data-rated = A survey that you are asked to answer, and your answer
+ff-data-joined = Feedforward cycles that you joined in a channel
+ff-data-readers-asked = You, and those you asked
+ff-data-readers-owner = You, and whoever asked you
+ff-data-readers-helped = Only you; whoever asked sees nothing of a no
+ff-data-readers-pool = Only you, until counted; afterwards nobody can tell whose it was
+ff-data-kept = some months after the cycle
+ff-data-kept-rated = until the survey closes
+audit-ff-offered = { $who } offered feedforward in { $place }.
+audit-ff-withdrawn = { $who } withdrew the offer of feedforward in { $place }.
 
 ## Learning partnerships
 
@@ -621,6 +990,7 @@ language-date-with-year = d MMMM y
 
 command-help = help, ?
 command-join = join, meet
+command-forward = forward, feedforward, feed forward
 command-setup = setup, set up
 command-pause = pause
 command-resume = resume

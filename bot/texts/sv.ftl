@@ -12,6 +12,7 @@ person-gone = någon som inte är kvar
 help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner` – det som är på gång för dig, och det du kan starta
     `/partner gå-med` – var med i introduktionerna i den här kanalen
+    `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner hoppa-över` – stå över nästa runda; ingen får veta
     `/partner pausa till 15 januari` – en paus, så länge du vill
     `/partner fortsätt` – var med igen
@@ -182,6 +183,374 @@ intro-step-over = Det här steget är över, så inget har ändrats. Vad som hä
 intro-closed-programme = Introduktionerna i { $channel } är slut. Tack för att du var med; samtalen ni har börjat är era.
 
 ## Feedforward
+
+ff-title = Feedforward
+ff-form-close = Inte nu
+ff-start-intro = Feedforward handlar om det som kommer. Du väljer ett beteende, ber några personer om två förslag var, tackar och provar ett eller två av dem i en månad. Det tar dig ungefär en timme sammanlagt. Du kan sluta när du vill.
+ff-offer-line = Be några personer om två förslag var på en sak du vill bli bättre på.
+ff-already-running = Du är mitt i ett varv. Vad som händer härnäst ser du på min hemflik.
+ff-step-over = Det här steget är över, så inget har ändrats. Vad som händer härnäst ser du på min hemflik.
+ff-has-ended = Det här är avslutat, så inget har ändrats. Du behöver inte göra något mer.
+ff-too-short = Det är { $n } tecken. Skriv gärna lite till, minst { $least }.
+ff-too-long = Det är { $n } tecken, och det finns plats för { $most }. Vilken del är viktigast?
+ff-length-hint = { $least } till { $most } tecken.
+ff-at-most-hint = Högst { $most } tecken.
+ff-note-submit = Nästa
+ff-note-label = Vilken återkoppling har du fått?
+ff-note-hint = Det här ser bara du. Det kan hjälpa dig att välja; lämna det tomt om du vill.
+ff-note-too-long = Det är { $n } tecken, och det finns plats för 2 000. Vilken del är viktigast?
+ff-noted = _Det du har antecknat, bara för dig själv:_
+ff-pick-title = Välj ett beteende
+ff-pick-submit = Välj det
+ff-pick = Steg 1: Välj. Ett beteende som andra skulle märka om det ändrades. Vilket förtjänar trettio dagars arbete?
+ff-behaviour-label = Jag vill bli bättre på att
+ff-behaviour-placeholder = låta andra tala till punkt innan jag säger något
+ff-behaviour-hint = En sak, med högst { $most } tecken. De du frågar får läsa det.
+ff-examples = _Kör du fast? Andra har valt att:_
+ff-example-1 = • ställa en fråga innan jag säger vad jag tycker
+ff-example-2 = • säga till tidigt när något drar ut på tiden
+ff-example-3 = • avsluta möten med vem som gör vad, och till när
+ff-split = Det lät som flera saker, så jag behöll den första. Byt om en annan är viktigare; de här kan vänta till ett senare varv:
+ff-worth-label = Om det ändrades, skulle det vara värt trettio dagar?
+ff-worth-option-yes = Ja, absolut
+ff-worth-option-perhaps = Troligen
+ff-worth-option-no = Inte riktigt
+ff-not-worth = Då är det kanske inte rätt sak. Vilken förändring skulle vara värd en månad för dig?
+ff-cue-label = Om …
+ff-cue-placeholder = någon tar en paus på ett möte
+ff-action-label = … så
+ff-action-placeholder = räknar jag till tre innan jag säger något
+ff-plan = Om { $cue }, så { $action }.
+ff-helpers-title = Välj vilka du frågar
+ff-helpers-submit = Fråga dem
+ff-helpers-intro = Steg 2: Prata. Vilka vill du ha två förslag från? Uppåt, neråt, åt sidan: vem som helst som vet hur du arbetar, och gärna någon som inte gör det. De har en vecka på sig. Den som inte svarar låter helt enkelt bli.
+ff-helpers-label = Personer att fråga
+ff-helpers-hint = En till { $most } personer. Med tre eller fler kan det bli en liten enkät längre fram.
+ff-helpers-known-hint = Jag har satt in personer som känner dig. Ändra som du vill: en till { $most } personer.
+ff-reports-label = Personer som du är chef för
+ff-reports-option = Jag är chef för alla de här
+ff-helpers-pool = Den som du är chef för skriver utan namn, och de ska vara minst tre. Efter en vecka läser du allt på en gång, i blandad ordning, och ditt tack går till alla du har frågat.
+ff-no-helper = Välj minst en person att fråga.
+ff-not-yourself = Du kan inte fråga dig själv. Välj personer som ser dig i arbetet.
+ff-too-many = Högst { $most } personer i ett varv; det finns plats för { $left } till.
+ff-too-many-raters = Högst { $most } personer i en enkät, de du har frågat inräknade.
+ff-not-known = En av de här personerna känner jag inte till. Välj kollegor som finns här i Slack.
+ff-not-a-person = { $names }: det är en app, och appar ger dåliga råd om sådant här. Välj personer.
+ff-has-gone = { $names }: inte kvar här, så jag kan inte fråga. Välj någon annan.
+ff-no-guests = { $names }: gäst här, och gäster är inte med i det här. Välj kollegor med ett vanligt konto.
+ff-asked-enough = { $names }: tillfrågad av två andra just nu, och det räcker för en person. Välj någon annan eller försök igen om en vecka.
+ff-asked-already = Alla de här har du redan frågat. Ingen blir frågad två gånger.
+ff-pool-too-small = Den som du är chef för skriver utan namn, och då måste de vara minst tre. Lägg till några eller fråga andra.
+ff-pool-closed = Dina medarbetare är redan tillfrågade, och alla får lika lång tid. Fråga andra, eller vänta till nästa varv.
+ff-asked-done = { $n ->
+    [one] Jag frågar { $n } person. Förslagen väntar på min hemflik; jag hör av mig när det har kommit några.
+   *[other] Jag frågar { $n } personer. Förslagen väntar på min hemflik; jag hör av mig när det har kommit några.
+}
+ff-discuss = Steg 2: Prata. { $name } har ett mål och värdesätter ditt perspektiv. Två förslag framåt: fem minuter skriftligt eller tio i ett samtal, senast { $until }. Att avstå ser ut som tystnad.
+ff-discuss-pool = Steg 2: Prata. { $name } har ett mål och värdesätter ditt perspektiv. Två förslag framåt, fem minuter skriftligt, senast { $until }. De läses ihop med andras, i blandad ordning och utan namn, och bara om minst tre skriver. Att avstå ser ut som tystnad.
+ff-remind = En påminnelse, sedan släpper jag det: { $name } vill gärna ha två förslag från dig. Svara senast { $until } om du vill.
+ff-asked-declined = Helt okej. Ingen får veta; för den andra ser det ut som tystnad.
+ff-asked-typed = { $name } har skrivit ner de två saker som du föreslog. Är det så du menade?
+ff-asked-sent = Båda förslagen är hos { $name }. Du kan ändra dem tills de är lästa.
+ff-asked-pooled = Tack. Det du skrev läses ihop med andras, i blandad ordning och utan namn.
+ff-asked-over = Tiden för det här är ute. Du behöver inte göra något mer.
+ff-asked-read = { $name } har läst dina två förslag.
+ff-asked-ended = Det här är avslutat. Du behöver inte göra något mer.
+ff-asked-agreed = Du pratar med { $name }: { $moment }. Tio minuter, två förslag, bara framåt.
+ff-sent-already = Båda är redan på väg. Du kan ändra dem med knappen där du blev tillfrågad.
+ff-ask-title = Två förslag
+ff-ask-submit = Skicka båda
+ff-ask = Steg 3: Fråga. Två saker { $name } kan prova från och med nu: ”{ $behaviour }”. Blicka bara framåt; smått räcker gott.
+ff-ask-pool = Läses ihop med andras, i blandad ordning och utan namn, och bara om minst tre skriver. Ingen, inte heller den som sköter mig, kan efteråt se vem som skrev vad.
+ff-first-label = Ett första att prova
+ff-second-label = Och ett andra
+ff-need-two = Två idéer, tack: en att välja och en att jämföra med.
+ff-hint-past = Den här delen verkar blicka bakåt. Hur skulle den låta som något att prova framöver?
+ff-hint-again = Ändra den, eller skicka den som den är.
+ff-looks-back = förra gången, förra veckan, förra månaden, förra året, förra kvartalet, i går, igår, på den tiden, tidigare har du, du brukade, du gjorde, du var, du hade, du sa, du glömde, du misslyckades, du borde ha, borde ha, kunde ha, skulle ha, varför gjorde, minns du
+ff-blames = du alltid, du aldrig, alltid du, aldrig du, ditt fel, du är för, du är så, problemet med dig, sluta vara, du kan inte ens, du fattar, dålig på, usel på, lat, slarvig, arrogant, otrevlig
+ff-suggested = Tack. Båda är på väg till { $name }, som läser dem i lugn och ro och bara kan säga tack.
+ff-suggested-pool = Tack. Det du skrev sparas tills veckan är slut och läses sedan ihop med andras.
+ff-live-title = Tio minuter
+ff-live-submit = Bestäm tiden
+ff-live-intro = Tio minuter med { $name }, när ni båda arbetar. Du säger två saker att prova från och med nu; { $name } lyssnar, skriver ner dem, och du kontrollerar.
+ff-live-label = När
+ff-live-done = Bestämt: { $moment }. { $name } får veta.
+ff-slot-past = Den tiden har redan varit. Välj en annan.
+ff-meeting = { $name } tar gärna tio minuter med dig: { $moment }. Be om två förslag, lyssna och säg tack. Efteråt skriver du ner båda.
+ff-meeting-off = Samtalet med { $name } blir inte av. Sånt händer.
+ff-calendar-name = Feedforward: tio minuter
+ff-calendar-details = Två förslag, bara framåt. Ordnat av Partner.
+ff-typing = Du har väl pratat med { $name } nu. Vilka var de två förslagen? { $name } kontrollerar det du skriver.
+ff-typing-over = Samtalet med { $name }: inget mer att skriva ner.
+ff-not-met-yet = Ni har inte pratat än. Skriv ner båda efteråt.
+ff-type-submit = Skicka för koll
+ff-type-intro = De två saker som { $name } föreslog, så ordagrant du kan.
+ff-typed = { $name } får kontrollera båda. Sedan väntar de på att du läser dem.
+ff-confirm-intro = { $name } har skrivit ner vad du föreslog om ”{ $behaviour }”. Ändra det som inte stämmer och skicka sedan båda.
+ff-confirm-submit = Det var så jag menade
+ff-listen = Steg 4: Lyssna. Förslag väntar. Läs långsamt. Enda knappen är Tack: inget att försvara eller betygsätta.
+ff-listen-heard = Du har läst dem och tackat.
+ff-listen-title = Lyssna
+ff-listen-submit = Tack
+ff-listen-close = Senare
+ff-listen-intro = Läs långsamt. Det finns inget att svara på.
+ff-listen-left = { $n ->
+    [one] { $n } till efter det här.
+   *[other] { $n } till efter det här.
+}
+ff-from = Från { $name }:
+ff-from-several = Från flera personer, utan namn:
+ff-nothing-to-hear = Just nu finns det inget som väntar på att bli läst.
+ff-cooling = Tacket är framme. Låt idéerna landa; från { $time } kan du ställa en kort fråga.
+ff-thanked-pool = Tacket är framme, hos alla du frågade. Låt idéerna landa.
+ff-thanked-idea = Tacket är framme.
+ff-reciprocal = { $name } tackar. Vill du ha två förslag på något eget? Frivilligt; ingen är skyldig någon något.
+ff-thanks-pool = { $name } tackar alla som blev tillfrågade. Vill du ha två förslag på något eget? Frivilligt; ingen är skyldig någon något.
+ff-question-title = En kort fråga
+ff-question-submit = Fråga
+ff-question-label = Din fråga
+ff-question-placeholder = Hur skulle ett första steg se ut?
+ff-question-hint = Den börjar med Hur eller Vad och har högst { $most } tecken. Det är okej att låta bli att svara, och mer blir det inte.
+ff-question-words = hur, vad, vilken, vilket, vilka
+ff-how-or-what = Låt den börja med Hur eller Vad och sluta med ett frågetecken.
+ff-still-cooling = Idéerna håller på att landa. Du kan fråga lite senare.
+ff-asked-back-already = Du har redan ställt din fråga. Vad som händer härnäst ser du på min hemflik.
+ff-question-sent = Din fråga är på väg. Det är okej att låta bli att svara på den.
+ff-question = { $name } har en kort fråga om dina förslag. Svara eller låt bli; båda går bra.
+ff-question-over = Frågan är avklarad. Du behöver inte göra något mer.
+ff-answer-title = En fråga
+ff-answer-submit = Svara
+ff-answer-intro = { $name } undrar:
+ff-answer-label = Ditt svar
+ff-answered = { $name } har svarat på din fråga. Svaret finns på min hemflik, under ”Se det här varvet”.
+ff-answer-sent = Tack. Ditt svar är på väg, och det var allt.
+ff-choose-title = Vad vill du prova
+ff-choose-submit = Bestäm
+ff-choose = Idéerna har landat. Vilken eller vilka två provar du i trettio dagar? Bara du ser vad du väljer.
+ff-choose-intro = ”{ $behaviour }”: prova en eller två, spara några till senare, släpp resten. Bara du ser det, och du kan ändra dig.
+ff-choose-over = Du har bestämt dig, eller så är tiden ute. Vad du provar kan du ändra på min hemflik.
+ff-fate-label = Vad gör du med det
+ff-fate-option-try = Provar
+ff-fate-option-later = Senare
+ff-fate-option-go = Släpper
+ff-fate-try = _det här provar du_
+ff-fate-later = _till senare_
+ff-fate-go = _släppt_
+ff-two-at-most = Högst två på en gång. Vilka börjar du med?
+ff-chosen = Nu börjar trettio dagar av att prova. Jag tittar in en gång, { $date }.
+ff-chosen-again = Noterat. Bara du ser det.
+ff-none = Inga förslag att visa dig den här gången; folk har mycket att göra, och mer än så säger det inte. Fråga andra, eller låt det vila.
+ff-go-on = En påminnelse, sedan släpper jag det: ditt varv väntar på nästa steg. Det finns på min hemflik.
+ff-nudge = Två veckor har gått. Hur går det med det du provar? Om det har runnit ut i sanden är nästa möte ett bra ställe att börja på.
+ff-still = { $n } dagar har gått. Vill du fråga dem som hjälpte dig: jag provar fortfarande, har du någon mer idé? Jag skickar det åt dig, och det är okej att låta bli att svara.
+ff-still-sent = Frågat. Det som kommer väntar på min hemflik.
+ff-still-done = Jag frågar alla du har tackat. De har en vecka på sig, och det är okej att låta bli.
+ff-idea = { $name } provar fortfarande och vill gärna ha fler idéer från dig. Frivilligt.
+ff-idea-title = En idé till
+ff-idea-submit = Skicka
+ff-idea-intro = { $name } arbetar vidare med ”{ $behaviour }”. Finns det något mer att prova från och med nu?
+ff-idea-label = Något att prova
+ff-idea-sent = Tack. Den är på väg.
+ff-idea-over = Den frågan är över. Du behöver inte göra något mer.
+ff-raters-title = Vilka som tillfrågas
+ff-raters-submit = Spara
+ff-raters-intro = Efter nittio dagar frågar jag om någon har märkt en förändring: { $names }. Vill du att fler får frågan?
+ff-raters-label = Fler
+ff-raters-hint = Du ser aldrig vem som svarat vad, och inget alls vid färre än tre svar.
+ff-raters-saved = Noterat. De får veta när enkäten börjar.
+ff-nobody = ingen än så länge
+ff-survey = Sedan { $date }: hur har { $name } förändrats i det valda beteendet? −3 mycket sämre · 0 oförändrat · +3 mycket bättre. Döljs vid färre än tre svar.
+ff-survey-post = En liten enkät på en minut: har { $name } förändrats sedan { $date }? Ditt svar räknas ihop med andras; är de färre än tre raderas det. Till och med { $until }, om du vill.
+ff-survey-answered = Tack. Du kan ändra ditt svar till { $until }.
+ff-survey-over = Den här enkäten är stängd. Du behöver inte göra något mer.
+ff-rate-title = Förändring över tid
+ff-rate-submit = Skicka
+ff-score-label = Förändringen du har märkt
+ff-score-option-minus-3 = −3 · mycket sämre
+ff-score-option-minus-2 = −2
+ff-score-option-minus-1 = −1
+ff-score-option-0 = 0 · oförändrat
+ff-score-option-1 = +1
+ff-score-option-2 = +2
+ff-score-option-3 = +3 · mycket bättre
+ff-followed-label = Har det följts upp?
+ff-followed-option-never = Aldrig
+ff-followed-option-sometimes = Ibland
+ff-followed-option-regularly = Regelbundet
+ff-rate-idea-label = En idé för de kommande månaderna
+ff-rate-privacy = Den det gäller ser aldrig vem som svarat vad. Vid tre eller fyra svar visas bättre, oförändrat eller sämre; vid fem till sju ett avrundat medelvärde; från åtta hur svaren fördelar sig. Idéer visas från tre, i blandad ordning. När enkäten stänger glömmer jag vilka som svarat.
+ff-rated = Tack. Du kan ändra ditt svar tills enkäten stänger.
+ff-too-few = För få svar för att skydda dem som svarat, så poängen är raderade. Ett samtal kanske ger mer.
+ff-band-better = De som svarat ser en förändring till det *bättre*.
+ff-band-same = De som svarat ser *ingen förändring*.
+ff-band-worse = De som svarat ser en förändring till det *sämre*.
+ff-result-band = Vid tre eller fyra svar visar jag bara riktningen.
+ff-result-mean = Svarens medelvärde: *{ $mean }*, på en skala från −3 till +3.
+ff-result-row = { $score }: { $n }
+ff-result-never = Aldrig följts upp: { $n }
+ff-result-sometimes = Följts upp ibland: { $n }
+ff-result-regularly = Följts upp regelbundet: { $n }
+ff-result-caveat = Det är vad andra har märkt, inget mått på dig.
+ff-short-few = för få svar
+ff-short-better = bättre
+ff-short-same = oförändrat
+ff-short-worse = sämre
+ff-repeat = Ett varv klart. Samma beteende igen, något nytt eller en månads vila?
+ff-repeat-result = Ett varv klart, och enkäten är stängd: ”Se det här varvet” på min hemflik visar vad den säger. Samma beteende igen, något nytt eller en månads vila?
+ff-repeat-over = Det varvet är avslutat. Vad som händer härnäst ser du på min hemflik.
+ff-resting = En månads vila, till { $date }. Du kan börja tidigare: `/partner framåt`.
+ff-again-intro = Ett varv till med samma beteende. Du kan fråga samma personer eller andra.
+ff-again = Månadens vila är slut. Om du vill ta ett varv till: `/partner framåt`. Annars är det också bra.
+ff-check = Jag har frågat tre gånger utan att höra något, och det är helt okej. Jag är tyst till { $date }; `/partner fortsätt` väcker mig tidigare.
+ff-check-kept = Fint, då fortsätter jag att skriva till dig.
+ff-lap-title = Det här varvet
+ff-lap-said = Förslagen
+ff-lap-question = Du frågade { $name }:
+ff-lap-answer = { $name } svarade:
+ff-lap-result = Vad andra har märkt
+ff-lap-private = Bara du ser det här.
+ff-ended = Avslutat. Andra ser på sin höjd att det är avslutat. Det du har lärt dig är ditt.
+ff-ended-already = Det är redan avslutat. Du behöver inte göra något mer.
+ff-end-confirm-title = Avsluta varvet?
+ff-end-confirm = De du har frågat ser på sin höjd att det är avslutat. Det som inte är läst försvinner.
+ff-end-confirm-yes = Avsluta
+ff-end-confirm-no = Fortsätt
+ff-home-heading = *Feedforward*
+ff-home-input = Du har börjat. Nästa steg: välj ett beteende.
+ff-home-picked = Valt. Nästa steg: välj vilka du frågar.
+ff-home-asked = Tillfrågade: { $names }.
+ff-home-pool = { $n ->
+    [one] Det som din { $n } medarbetare skriver kommer { $date }, samlat och utan namn.
+   *[other] Det som dina { $n } medarbetare skriver kommer { $date }, samlat och utan namn.
+}
+ff-home-meeting = Du pratar med { $name }: { $moment }.
+ff-home-typing = Du pratade med { $name }: { $moment }. Nästa steg: skriv ner de två förslagen.
+ff-home-listen = { $n ->
+    [one] { $n } förslag väntar. Nästa steg: lyssna.
+   *[other] { $n } förslag väntar. Nästa steg: lyssna.
+}
+ff-home-waiting = Just nu behöver du inte göra något. Förslag kan komma till och med { $date }.
+ff-home-choosing = Idéerna har landat. Nästa steg: välj vad du provar, senast { $date }.
+ff-home-tries = Du provar:
+ff-home-plan = Du provar med din egen plan.
+ff-home-still = Nästa steg, om du vill: fråga dem som hjälpte dig om fler idéer.
+ff-home-next = Jag tittar in { $date }.
+ff-home-surveyed = Enkäten är öppen till { $date }. När den har stängt ser du vad den säger.
+ff-home-resting = Du vilar till { $date }.
+ff-home-invited = { $name } vill ha två förslag av dig, skriftligt eller i tio minuters samtal, senast { $date }. Att avstå ser ut som tystnad.
+ff-home-invited-pool = { $name } vill ha två förslag av dig, senast { $date }. De läses ihop med andras, utan namn. Att avstå ser ut som tystnad.
+ff-home-rate = { $name } vill gärna ha ditt svar på en liten enkät, senast { $date }.
+ff-home-rated = Du har svarat på enkäten om { $name }. Du kan ändra svaret till { $date }.
+ff-home-joined = Ett varv feedforward som erbjuds i { $channel } börjar { $day }, och du är med.
+ff-home-laps = *Dina varv med feedforward*
+ff-home-lap = { $date }: ”{ $behaviour }” · { $result }
+ff-home-lap-old = { $date }: { $result }
+ff-home-no-survey = ingen enkät
+ff-trend = `{ $picture }` Din trend, från den äldsta: { $told }.
+ff-button-start = Feedforward
+ff-button-pick = Välj ett beteende
+ff-button-pick-again = Ändra det
+ff-button-helpers = Välj vilka du frågar
+ff-button-more = Fråga fler
+ff-button-write = Skriftligt
+ff-button-live = Tio minuters samtal
+ff-button-decline = Inte den här gången
+ff-button-after-all = Jag vill trots allt
+ff-button-change = Ändra dem
+ff-button-cannot = Jag kan inte ändå
+ff-button-typed = Titta och bekräfta
+ff-button-type = Skriv ner båda
+ff-button-listen = Lyssna
+ff-button-ask-back = Ställ en kort fråga
+ff-button-answer = Svara
+ff-button-choose = Välj vad du provar
+ff-button-choose-again = Ändra vad jag provar
+ff-button-still = Fler idéer?
+ff-button-idea = En idé till
+ff-button-raters = Vilka som tillfrågas
+ff-button-rate = Svara
+ff-button-rate-again = Ändra mitt svar
+ff-button-lap = Se det här varvet
+ff-button-again = Samma igen
+ff-button-new = Något nytt
+ff-button-rest = En månads vila
+ff-button-end = Avsluta
+ff-button-own = Be om två till mig
+ff-button-keep = Fortsätt skriva till mig
+ff-button-join = Gå med
+ff-button-leave = Lämna
+ff-button-withdraw = Dra tillbaka erbjudandet
+ff-button-offer = Erbjud feedforward
+ff-button-google = Google Kalender
+ff-button-outlook = Outlook
+ff-begin = Varvet med feedforward som du gick med i börjar i dag. Välj ett beteende när det passar dig i veckan.
+ff-offer-title = Erbjud feedforward
+ff-offer-submit = Erbjud
+ff-offer-intro = Erbjud ett varv i { $channel }: det börjar en måndag, för den som går med. I mitt inlägg där står det att det kommer från dig. Längre fram ser du antal, aldrig vilka, och inget som någon skriver.
+ff-monday-label = Det börjar
+ff-offer-guests-label = Gäster
+ff-offer-guests-option = Gäster får gå med och bli tillfrågade
+ff-offer-is-open = Ett varv erbjuds i { $channel }; det börjar { $day }. När det har börjat kan du erbjuda ett nytt.
+ff-offer-post = { $organiser } erbjuder feedforward här: ett varv börjar { $day }. Du väljer ett beteende, ber några personer om två förslag var och provar ett eller två i en månad. Det är frivilligt och bara ditt; ingen här ser vilka som är med. Gå med på två tryck.
+ff-offer-begun = Ett varv med feedforward har börjat för dem som gick med. Vem som helst kan börja när som helst: `/partner framåt`.
+ff-offer-withdrawn = Varvet med feedforward som erbjöds här är tillbakadraget. Vem som helst kan börja när som helst: `/partner framåt`.
+ff-offer-over = Det här erbjudandet är över. Du kan börja ett eget varv när som helst: `/partner framåt`.
+ff-offer-no-guests = Det här erbjudandet är för kollegor som har ett vanligt konto här.
+ff-offer-not-member = Det här erbjudandet är för medlemmar i { $channel }. Gå med i kanalen först och försök sedan igen.
+ff-offered = Erbjudet i { $channel }. Varvet börjar { $day }.
+ff-offered-already = Ett varv erbjuds redan här. Du kan erbjuda ett nytt när det har börjat.
+ff-monday-past = Den måndagen har redan varit. Välj en senare.
+ff-withdrawn = Tillbakadraget. De varv som har börjat fortsätter.
+ff-withdraw-confirm-title = Dra tillbaka?
+ff-withdraw-confirm = Mitt inlägg i kanalen säger då det. De varv som har börjat fortsätter.
+ff-withdraw-confirm-yes = Dra tillbaka
+ff-withdraw-confirm-no = Behåll
+ff-join-submit = Jag är med
+ff-join-intro = Det börjar { $day }. Då skriver jag till dig, och du tar det i din egen takt. Ingen annan ser att du har gått med.
+ff-joined = Du är med. Jag skriver till dig { $day }.
+ff-left = Nu är du inte med längre. Ingen får veta.
+ff-organise = Feedforward som erbjuds i { $channel }, från { $day }
+ff-counts-none = Antal kommer en gång i kvartalet, för grupper om fem eller fler.
+ff-counts-few = Det som saknas skulle berätta om färre än fem personer.
+ff-counts-joined = { $n ->
+    [one] { $n } person gick med
+   *[other] { $n } personer gick med
+}
+ff-counts-begun = { $n ->
+    [one] { $n } av dem började ett varv
+   *[other] { $n } av dem började ett varv
+}
+ff-counts-thanked = { $n ->
+    [one] { $n } av dem lyssnade på förslag och tackade
+   *[other] { $n } av dem lyssnade på förslag och tackade
+}
+ff-engagement = ditt varv med feedforward
+ff-engagement-helper = att ge { $name } förslag
+ff-engagement-offer = varvet med feedforward som börjar { $day }
+ff-data-cycles = { $n ->
+    [one] { $n } eget varv med feedforward: vad du antecknat, valt, planerat och bestämt
+   *[other] { $n } egna varv med feedforward: vad du antecknat, valt, planerat och bestämt
+}
+ff-data-picked = Vad du valt att arbeta med, och dina frågor till dem som hjälpt dig
+ff-data-helped = { $n ->
+    [one] { $n } gång som du blivit ombedd om förslag, och hur det står till med det
+   *[other] { $n } gånger som du blivit ombedd om förslag, och hur det står till med var och en
+}
+ff-data-said = { $n ->
+    [one] { $n } förslag som du gett
+   *[other] { $n } förslag som du gett
+}
+ff-data-rated = En enkät som du är ombedd att svara på, och ditt svar
+ff-data-joined = Varv med feedforward som du gått med i genom en kanal
+ff-data-readers-asked = Du och de som du har frågat
+ff-data-readers-owner = Du och den som frågade dig
+ff-data-readers-helped = Bara du; den som frågade ser inget av ett nej
+ff-data-readers-pool = Bara du, tills det räknas; sedan kan ingen se vems det var
+ff-data-kept = några månader efter varvet
+ff-data-kept-rated = tills enkäten stänger
+audit-ff-offered = { $who } erbjöd feedforward i { $place }.
+audit-ff-withdrawn = { $who } drog tillbaka erbjudandet om feedforward i { $place }.
 
 ## Lärpartnerskap
 
@@ -619,6 +988,7 @@ language-date-with-year = d MMMM y
 
 command-help = hjälp
 command-join = gå med, med, träffa
+command-forward = framåt, feedforward
 command-setup = starta, inställningar, ställ in
 command-pause = pausa, paus
 command-resume = fortsätt, återuppta

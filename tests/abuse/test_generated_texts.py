@@ -14,6 +14,11 @@ from typing import Any
 import pytest
 
 from bot.errors import Refusal
+from bot.feedforward.rules.states import CycleState, Fate
+from bot.feedforward.views.forms import Pick, pick_modal
+from bot.feedforward.views.helping import Two, answer_modal, suggest_modal
+from bot.feedforward.views.listening import Lap, Said, choose_modal, lap_modal, listen_modal
+from bot.feedforward.views.status import Mine, owner_blocks
 from bot.introductions.views.meet import Meet, Slot, meet_message
 from bot.matching.model import Term, TermKind
 from bot.people.views import ProfileForm, profile_modal
@@ -59,6 +64,7 @@ def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield {"type": "message", "blocks": _meet(spoken_in, some)}
     yield {"type": "message", "blocks": _refused(spoken_in, some)}
     yield _profile(spoken_in, some)
+    yield from _feedforward(spoken_in, some)
 
 
 def _home(spoken_in: Words, some: list[str]) -> list[Block]:
@@ -123,6 +129,19 @@ def _profile(spoken_in: Words, some: list[str]) -> dict[str, Any]:
     topics = dict(zip(("offers", "seeks", "interests"), some, strict=False))
     form = ProfileForm(topics, dict(zip(FACTS, some[3:], strict=False)), None, [], [], None, None, None, [])
     return profile_modal(spoken_in, form)
+
+
+def _feedforward(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    first, second, third, *rest = (UserText(text) for text in some)
+    yield pick_modal(spoken_in, Pick(first, second, third, note=rest[0], others=rest[1:4]))
+    yield suggest_modal(spoken_in, Two("c", "U0ANNA0000", first, texts=[second, third], hinted=(True, False)))
+    yield answer_modal(spoken_in, "c", "U0ANNA0000", first)
+    said = [Said(str(number), text, None, Fate.TRY) for number, text in enumerate(rest[:6])]
+    yield listen_modal(spoken_in, "c", said[0], left=1)
+    yield choose_modal(spoken_in, "c", first, said)
+    yield lap_modal(spoken_in, Lap(first, second, third, rest[0], said, [("U0ANNA0000", rest[1], rest[2])], None))
+    mine = Mine("c", CycleState.ACTING, "UTC", first, None, tries=rest[:2])
+    yield home(owner_blocks(spoken_in, mine))
 
 
 def shown(part: Any) -> Iterator[dict[str, Any]]:

@@ -28,6 +28,9 @@ BY_NAME = {
     "channel_id": "channel",
     "user_id": "person",
     "by": "organiser",
+    "cycle_id": "cycle",
+    "offer_id": "offer",
+    "helper_id": "person",
 }
 """Parameters that name a row, and which of the ids next door they get."""
 GIVEN: dict[str, Any] = {"now": MONDAY, "slot": 0, "skip": True, "until": None, "language": "sv", "said": None}

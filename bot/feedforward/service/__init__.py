@@ -1,0 +1,1 @@
+"""Rows in, rows out: cycles, helpers, listening, acting, surveys, offers."""

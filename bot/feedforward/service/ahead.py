@@ -1,0 +1,67 @@
+"""What feedforward is going to say, so that room is kept for it."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.feedforward.rules.agenda import TIMERS
+from bot.feedforward.rules.states import CycleState, HelperState, OfferState
+from bot.feedforward.service.letters import RANKS
+from bot.people.budget import Ahead
+from bot.people.rules import Start
+from models.engine import TeamSession
+from models.feedforward import Cycle, Helper, Joined, Offer, Rater
+
+
+def ahead(session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterator[Ahead]:
+    """What time will have it say to these people until a moment."""
+    coming = [*_owners(session, user_ids), *_helpers(session, user_ids), *_raters(session, user_ids)]
+    yield from (one for one in [*coming, *_joined(session, user_ids)] if one.at < until)
+
+
+def _owners(session: TeamSession, user_ids: Collection[str]) -> Iterator[Ahead]:
+    query = select(Cycle).where(Cycle.owner_id.in_(user_ids), Cycle.state == CycleState.ACTING)
+    for cycle in session.scalars(query):
+        for day in (TIMERS.nudge, *TIMERS.still):
+            if day > cycle.passed and cycle.acting_at is not None:
+                template = "ff-nudge" if day == TIMERS.nudge else "ff-still"
+                yield Ahead(cycle.owner_id, cycle.acting_at + timedelta(days=day), RANKS[template])
+    ends = select(Cycle).where(Cycle.owner_id.in_(user_ids), Cycle.state == CycleState.SURVEYED)
+    for cycle in session.scalars(ends):
+        if cycle.until is not None:
+            yield Ahead(cycle.owner_id, cycle.until, RANKS["ff-repeat"])
+
+
+def _helpers(session: TeamSession, user_ids: Collection[str]) -> Iterator[Ahead]:
+    query = (
+        select(Helper)
+        .join(Cycle, Cycle.id == Helper.cycle_id)
+        .where(Helper.helper_id.in_(user_ids), Helper.state == HelperState.INVITED, Helper.reminded.is_(False))
+        .where(Cycle.state == CycleState.DISCUSSING)
+    )
+    for helper in session.scalars(query):
+        at = helper.invited_at + timedelta(days=TIMERS.reply_reminder)
+        yield Ahead(helper.helper_id, at, RANKS["ff-remind"], Start.COLLEAGUE)
+
+
+def _raters(session: TeamSession, user_ids: Collection[str]) -> Iterator[Ahead]:
+    query = (
+        select(Rater.rater_id, Cycle.acting_at)
+        .join(Cycle, Cycle.id == Rater.cycle_id)
+        .where(Rater.rater_id.in_(user_ids), Cycle.state == CycleState.ACTING)
+    )
+    for rater_id, acting_at in session.execute(query):
+        if acting_at is not None:
+            at = acting_at + timedelta(days=TIMERS.survey)
+            yield Ahead(rater_id, at, RANKS["ff-survey"], Start.COLLEAGUE)
+
+
+def _joined(session: TeamSession, user_ids: Collection[str]) -> Iterator[Ahead]:
+    query = (
+        select(Joined.user_id, Offer.starts_at)
+        .join(Offer, Offer.id == Joined.offer_id)
+        .where(Joined.user_id.in_(user_ids), Joined.left_at.is_(None), Offer.state == OfferState.OPEN)
+    )
+    for user_id, starts_at in session.execute(query):
+        yield Ahead(user_id, starts_at, RANKS["ff-begin"])

@@ -1,0 +1,1 @@
+"""What feedforward looks like. PURE."""
