@@ -22,8 +22,10 @@ from models.delivery import OutboxRow
 from models.engine import TeamSession
 from models.partnerships import Cohort, Invitation, Partnership, Session
 
+Render = Callable[[TeamSession, OutboxRow, Words, datetime], list[Block] | None]
 
-def _rendered(render: Callable[[TeamSession, OutboxRow, Words, datetime], list[Block] | None]) -> Renderer:
+
+def _rendered(render: Render) -> Renderer:
     def renderer(session: TeamSession, row: OutboxRow, now: datetime) -> Message | None:
         readers = row.user_ids or members_of_channel(session, row.channel_id or "")
         blocks = render(session, row, words_for(session, readers), now)
@@ -246,21 +248,27 @@ def _office(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -
     return office_post(words, cohort.facilitator_id)
 
 
-MESSAGES: dict[str, Renderer] = {
-    "lp-invite": _rendered(_invite),
-    "lp-invite-remind": _rendered(_invite),
-    "lp-begin": _rendered(_begin),
-    "lp-draft": _rendered(_draft),
-    "lp-sign": _rendered(_sign),
-    "lp-signed": _rendered(_signed),
-    "lp-times": _rendered(_times),
-    "lp-prompt": _rendered(_prompt),
-    "lp-swap": _rendered(_swap),
-    "lp-review": _rendered(_review),
-    "lp-review-remind": _rendered(_review),
-    "lp-ended": _rendered(_ended),
-    "lp-touch": _rendered(_touch),
-    "lp-help": _rendered(_help),
-    "lp-cohort": _rendered(_cohort),
-    "lp-office": _rendered(_office),
+PARTS: dict[str, Render] = {
+    "lp-invite": _invite,
+    "lp-invite-remind": _invite,
+    "lp-begin": _begin,
+    "lp-draft": _draft,
+    "lp-sign": _sign,
+    "lp-signed": _signed,
+    "lp-times": _times,
+    "lp-prompt": _prompt,
+    "lp-swap": _swap,
+    "lp-review": _review,
+    "lp-review-remind": _review,
+    "lp-ended": _ended,
+    "lp-touch": _touch,
+    "lp-help": _help,
+    "lp-cohort": _cohort,
+    "lp-office": _office,
 }
+MESSAGES: dict[str, Renderer] = {template: _rendered(render) for template, render in PARTS.items()}
+
+
+def said_to(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -> list[Block] | None:
+    """What a message would say to one of its readers, in their own words."""
+    return PARTS[row.template](session, row, words, now)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.partnerships.messages import MESSAGES, asked_by
+from bot.partnerships.messages import asked_by, said_to
 from bot.partnerships.pages import room_of, sent_by
 from bot.partnerships.rules import SessionState, State, Talk
 from bot.partnerships.service import cohorts, openness, pairs, sessions
@@ -22,7 +22,7 @@ from bot.texts.blocks import Block, Element, actions, button, section
 from models.delivery import OutboxRow
 from models.partnerships import Cohort, Partnership
 
-ON_HOME = frozenset({"lp-invite", "lp-invite-remind", "lp-review", "lp-review-remind"})
+ON_HOME = frozenset({"lp-invite", "lp-invite-remind", "lp-times", "lp-prompt", "lp-review", "lp-review-remind"})
 """What stands on Home anyway, with its buttons, whether a message about it waits or not."""
 LATEST = 10
 """How many partnerships that are over Home lists."""
@@ -60,11 +60,11 @@ def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
     """What waits for the person's budget: what stands on Home anyway is not said there twice."""
     if row.template in ON_HOME:
         return []
-    shown = MESSAGES[row.template](reader.session, row, reader.now)
+    shown = said_to(reader.session, row, reader.words, reader.now)
     if shown is None:
         return []
     # Its first paragraph says what it is; the button to the partnership stands with the partnership, further up.
-    return shown.blocks[:1] if "partnership" in row.params and row.template != "lp-ended" else shown.blocks
+    return shown[:1] if "partnership" in row.params and row.template != "lp-ended" else shown
 
 
 def status(reader: Reader) -> list[Block]:

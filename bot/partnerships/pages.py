@@ -1,6 +1,7 @@
 """The windows of a partnership: rows in, a view out, for one of the two at one moment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.errors import Refusal
@@ -156,7 +157,8 @@ def _planned(found: Session, who: str, plan: turns.Plan) -> Planned:
 def conflict(reader: Reader, partnership_id: str) -> View:
     """A reporting line, or a stake in the result."""
     pair = my_pair(reader, partnership_id)
-    return page(reader.words, pair.id, conflict_blocks(reader.words, pair.id))
+    found = pairs.has_interest(reader.session, pair.row)
+    return page(reader.words, pair.id, conflict_blocks(reader.words, pair.id, found=found))
 
 
 def lesson(reader: Reader, number: str) -> View:
@@ -233,7 +235,8 @@ def agreement_at(reader: Reader, place: str, before: Sequence[Block] = ()) -> Vi
     found = version(reader.session, pair.row, number)
     if found is None:
         raise Refusal("lp-sign-not-yet")
-    blocks = agreement_blocks(reader.words, _reading(reader, pair, found))
+    reading = _reading(reader, pair, found)
+    blocks = agreement_blocks(reader.words, replace(reading, changes=()) if before else reading)
     return page(reader.words, pair.id, [*before, *blocks], title="lp-agreement-title")
 
 
@@ -266,13 +269,13 @@ def _reading(reader: Reader, pair: Pair, found: Version) -> Reading:
     )
 
 
-def overtaken(reader: Reader, pair: Pair, base: int, latest: int) -> list[Block]:
+def overtaken(reader: Reader, pair: Pair, base: int, latest: int, *, signing: bool = False) -> list[Block]:
     """What somebody else changed since a form or a page was opened."""
     session, row = reader.session, pair.row
     changes = differences(terms_at(session, row, base), terms_at(session, row, latest))
     found = version(session, row, latest)
     who = found.made_by if found is not None else pair.other
-    return overtaken_blocks(reader.words, who, changes)
+    return overtaken_blocks(reader.words, who, changes, signing=signing)
 
 
 # --- the session

@@ -146,7 +146,7 @@ def _listen_to_sign(app: App, office: Office) -> None:
             with office.database.read(act.team_id) as session:
                 reader = _reader(session, act)
                 pair = pages.my_pair(reader, partnership_id)
-                changed = pages.overtaken(reader, pair, number, news.latest)
+                changed = pages.overtaken(reader, pair, number, news.latest, signing=True)
                 view = pages.agreement_at(reader, f"{partnership_id} {news.latest}", changed)
             show(client, body, view)
             return

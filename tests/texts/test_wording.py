@@ -105,5 +105,18 @@ def test_the_usage_names_every_command_in_both_languages() -> None:
         language: {read(word).verb for word in COMMAND.findall(shown(language)["help-usage"])} for language in LANGUAGES
     }
     assert named["en"] == named["sv"]
-    for_everybody = {"hub", "join", "skip", "pause", "resume", "stop", "profile", "data", "home", "why", "help", "learn"}
+    for_everybody = {
+        "hub",
+        "join",
+        "learn",
+        "skip",
+        "pause",
+        "resume",
+        "stop",
+        "profile",
+        "data",
+        "home",
+        "why",
+        "help",
+    }
     assert named["en"] == for_everybody | {"stop-all", "setup", "preview", "audit"}

@@ -169,6 +169,7 @@ def rest(session: TeamSession, row: Partnership, now: datetime) -> None:
     if breaks:
         _on_a_break(session, row, min(breaks), now)
     elif row.resting_since is not None:
+        _explore_anew(session, row, now)
         row.resting_since = None
         if row.state is State.EXPLORING:
             row.lapses_at = now + timedelta(days=TIMERS.explore_days)
@@ -179,7 +180,12 @@ def _on_a_break(session: TeamSession, row: Partnership, since: datetime, now: da
     if row.resting_since is None:
         row.resting_since = max(since, row.began_at)
         show_again(session, row, now, urgent=False)
-    if row.state is not State.EXPLORING and now > row.resting_since + timedelta(days=TIMERS.rest_days):
+    _explore_anew(session, row, now)
+
+
+def _explore_anew(session: TeamSession, row: Partnership, now: datetime) -> None:
+    is_long = row.resting_since is not None and now > row.resting_since + timedelta(days=TIMERS.rest_days)
+    if is_long and row.state is not State.EXPLORING:
         move(row, Event.REST, now)
         stop_sessions(session, row, SessionState.LAPSED)
         show_again(session, row, now, urgent=False)

@@ -250,10 +250,11 @@ def back(words: Words, partnership_id: str) -> Element:
     return button(words.plain("lp-button-back"), action_id="lp-back", value=partnership_id)
 
 
-def overtaken_blocks(words: Words, name: str, changes: Sequence[Difference]) -> list[Block]:
+def overtaken_blocks(words: Words, name: str, changes: Sequence[Difference], *, signing: bool) -> list[Block]:
     """On top of what could not be saved or signed: what was changed meanwhile, and by whom."""
     told = [Mrkdwn(BULLET + _change(words, one)) for one in changes]
-    return [section(lines([words.mrkdwn("lp-overtaken", name=words.person(name)), *told])), divider()]
+    key = "lp-overtaken-sign" if signing else "lp-overtaken"
+    return [section(lines([words.mrkdwn(key, name=words.person(name)), *told])), divider()]
 
 
 def words_of_form(values: Mapping[str, str], names: Sequence[str]) -> dict[str, str]:

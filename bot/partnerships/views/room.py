@@ -228,8 +228,14 @@ def _agreement_buttons(words: Words, room: Room) -> list[Element]:
 
 
 def _read(words: Words, room: Room) -> Element:
-    style: Style | None = None if room.i_signed or room.state is State.ENDED else "primary"
-    return button(words.plain("lp-button-read"), action_id="lp-agreement", value=room.partnership_id, style=style)
+    holds = room.state is State.ENDED or (room.in_force is not None and room.in_force == room.version)
+    style: Style | None = None if room.i_signed or holds else "primary"
+    return button(
+        words.plain("lp-button-reread" if holds else "lp-button-read"),
+        action_id="lp-agreement",
+        value=room.partnership_id,
+        style=style,
+    )
 
 
 def _card(words: Words, room: Room) -> list[Block]:
@@ -313,13 +319,13 @@ def _help_button(words: Words, room: Room) -> list[Element]:
     return [button(words.plain("lp-button-help"), action_id="lp-help", value=room.partnership_id)]
 
 
-def conflict_blocks(words: Words, partnership_id: str) -> list[Block]:
+def conflict_blocks(words: Words, partnership_id: str, *, found: bool) -> list[Block]:
     """A reporting line, or a stake in the result: shall there be somebody more neutral? (programmes.md C10)."""
     fresh = button(words.plain("lp-button-fresh"), action_id="lp-fresh", value=partnership_id, style="primary")
     stay = button(words.plain("lp-button-stay"), action_id="lp-back", value=partnership_id)
     return [
         section(words.mrkdwn("lp-conflict-declare")),
-        section(words.mrkdwn("lp-conflict")),
+        section(words.mrkdwn("lp-conflict" if found else "lp-conflict-ask")),
         context(words.mrkdwn("lp-conflict-how")),
         actions(fresh, stay, block_id="lp-conflict"),
     ]
