@@ -133,8 +133,8 @@ class _PartnershipsData:
             if user_id in profile.passed:
                 profile.passed = [one for one in profile.passed if one != user_id]
         session.flush()
-        either = or_(Invitation.from_id == user_id, Invitation.to_id == user_id)
-        session.execute(update(Invitation).where(either).values(pair=None))
+        for pairs_in in (Invitation, Partnership):
+            session.execute(update(pairs_in).where(pairs_in.pair.contains(user_id, autoescape=True)).values(pair=None))
         for model, column in _NAMES:
             session.execute(update(model).where(column == user_id).values({column.key: pseudonym}))
         session.execute(update(Seat).where(Seat.user_id == pseudonym).values(view_id=None))

@@ -260,7 +260,7 @@ lp-button-back = Tillbaka
 
 lp-room-title = Lärpartnerskap
 lp-room-with = *Ditt lärpartnerskap med { $name }*
-lp-state-exploring = Ni utforskar det till { $date }. Är inget skrivet då tar det slut av sig själv.
+lp-state-exploring = Ni utforskar det till { $date }. Tar ni inget nästa steg till dess tar det slut av sig själv.
 lp-state-drafting = Ni skriver er överenskommelse. Den väntar på er till { $date }.
 lp-state-active = Nästa session bör bli kring { $date }.
 lp-state-booked = Nästa session: { $moment }.

@@ -19,6 +19,7 @@ from bot.partnerships.rules import (
     Half,
     Pattern,
     Role,
+    SessionState,
     Shared,
     State,
     Terms,
@@ -27,7 +28,7 @@ from bot.partnerships.rules import (
     is_agreed,
 )
 from bot.partnerships.service.letters import say_to, say_to_both
-from bot.partnerships.service.pairs import Pair, has_interest, move, require_pair, show_again
+from bot.partnerships.service.pairs import Pair, has_interest, move, require_pair, show_again, stop_sessions
 from bot.people.rules import Start
 from bot.people.service import people_by_id
 from models.engine import TeamSession
@@ -291,6 +292,7 @@ def _hold(session: TeamSession, pair: Pair, number: int, now: datetime) -> None:
     move(row, Event.AGREE, now)
     row.agreed, row.active_at = number, row.active_at or now
     if is_new:
+        stop_sessions(session, row, SessionState.DONE)  # who has agreed has talked
         row.review_from, row.reviewed = now, 0
         row.next_on = local_day(now, _zone(session, pair))
     say_to_both(
