@@ -18,8 +18,18 @@ from tests.introductions.club import CHANNEL, Club
 from tests.story.driver import Json, Story, playing
 from tests.tooling.listening import listening_partner
 
-FORMS = {"setup": "/partner setup", "profile": "/partner profile", "pause": "pause-open"}
-"""What opens each form: a command, or the button on Home."""
+FORMS = {
+    "setup": ("/partner setup",),
+    "profile": ("/partner profile",),
+    "pause": ("pause-open",),
+    "lp-learn": ("/partner learn",),
+    "lp-card": ("lp-open", "lp-card-open"),
+    "lp-half": ("lp-open", "lp-half-open"),
+    "lp-shared": ("lp-open", "lp-shared-open"),
+    "lp-plan": ("lp-session", "lp-plan-open"),
+    "lp-cohort": ("/partner setup", "lp-cohort-open"),
+}
+"""What opens each form: a command, or the button on Home; then the buttons in the window that it opens."""
 HEARD = listening_partner()
 EVENTS = sorted(HEARD.heard["event"])
 
@@ -44,8 +54,33 @@ def room(story: Story) -> Room:
     """The attacker's channel, with introductions and an organiser who may do everything there."""
     room = Room.of(story)
     room.set_up()
-    room.members(2)
+    one, _ = room.members(2)
+    _learn_together(room, one)
     return room
+
+
+def _learn_together(room: Room, other: str) -> None:
+    """The organiser and a member have a session that has come to its end."""
+    story, both = room.story, (room.organiser, other)
+    for who, whom in zip(both, reversed(both), strict=True):
+        story.command(who, room.channel, "/partner learn")
+        story.submit(who, somebody=whom)
+        story.close(who)
+    for who in both:
+        story.press(who, "lp-open")
+        story.press(who, "lp-half-open", view="top")
+        story.submit(who, outcome="To listen")
+        story.close(who)
+    for who in both:
+        story.press(who, "lp-open")
+        story.press(who, "lp-agreement", view="top")
+        story.press(who, "lp-sign", view="top")
+        story.close(who)
+    story.press(room.organiser, "lp-menu")
+    story.press(room.organiser, "lp-begin-coach", view="top")
+    for _ in both:
+        story.press(room.organiser, "lp-swap", view="top")
+    story.close(room.organiser)
 
 
 @pytest.fixture
@@ -92,11 +127,13 @@ def test_no_button_reaches_into_another_workspace(room: Room, club: Club, action
 @pytest.mark.parametrize("callback_id", sorted(HEARD.forms))
 def test_no_form_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
     room.story.post("close", **{"as": room.organiser}, all=True)
-    opened_by = FORMS[callback_id]
+    opened_by, *further = FORMS[callback_id]
     if opened_by.startswith("/"):
         room.story.command(room.organiser, room.channel, opened_by)
     else:
         room.story.press(room.organiser, opened_by)
+    for action_id in further:
+        room.story.press(room.organiser, action_id, view="top")
     form = room.story.sandbox.workspace.stack(room.organiser)[-1]
     payload = room.story.envelope(room.organiser).view_submission(form)
     for value in ids(club).values():

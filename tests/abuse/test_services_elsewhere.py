@@ -26,6 +26,10 @@ BY_NAME = {
     "pairing_id": "pairing",
     "round_id": "drawn",
     "channel_id": "channel",
+    "partnership_id": "partnership",
+    "invitation_id": "invitation",
+    "session_id": "session",
+    "cohort_id": "cohort",
     "user_id": "person",
     "by": "organiser",
 }
