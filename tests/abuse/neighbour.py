@@ -73,8 +73,8 @@ def _learn_together(session: TeamSession, people: list[str]) -> None:
     cohorts.launch(session, CHANNEL, ORGANISER, cohorts.Office(third, MONDAY.date()), MONDAY)
 
 
-def ids(club: Club) -> dict[str, str]:
-    """One id of each kind that an act can name."""
+def ids(club: Club, of: str = "") -> dict[str, str]:
+    """One id of each kind that an act can name; `of` one programme, or of all."""
     with club.database.read(TEAM) as session:
         pairing = session.scalars(select(Pairing.id).order_by(Pairing.id)).first()
         pooled = session.scalars(select(Round.id).order_by(Round.held_on.desc())).first()
@@ -87,18 +87,16 @@ def ids(club: Club) -> dict[str, str]:
             "cohort": session.scalars(select(Cohort.id)).one(),
         }
     assert None not in (pairing, pooled, drawn)
-    known = {"programme": club.programme_id, "pairing": f"{pairing}", "slot": f"{pairing}:0"}
-    return (
-        known
-        | learning
-        | {
-            "drawn": f"{drawn}",
-            "open": f"{pooled}",
-            "channel": CHANNEL,
-            "person": "U0000",
-            "organiser": ORGANISER,
-        }
-    )
+    everywhere = {"channel": CHANNEL, "person": "U0000", "organiser": ORGANISER}
+    introductions = {
+        "programme": club.programme_id,
+        "pairing": f"{pairing}",
+        "slot": f"{pairing}:0",
+        "drawn": f"{drawn}",
+        "open": f"{pooled}",
+    }
+    parts = {"introductions": introductions, "partnerships": learning}
+    return {name: value for one, part in parts.items() if of in one for name, value in part.items()} | everywhere
 
 
 def everything(database: Database) -> dict[str, list[dict[str, Any]]]:

@@ -5,6 +5,7 @@ what its fields hold.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -54,8 +55,15 @@ def room(story: Story) -> Room:
     """The attacker's channel, with introductions and an organiser who may do everything there."""
     room = Room.of(story)
     room.set_up()
-    one, _ = room.members(2)
-    _learn_together(room, one)
+    room.members(2)
+    return room
+
+
+@pytest.fixture(scope="module")
+def learning(story: Story) -> Room:
+    """Another one, whose organiser learns together with a member: what is stopped in the first goes on here."""
+    room = Room.of(story)
+    _learn_together(room, room.member())
     return room
 
 
@@ -115,17 +123,28 @@ def pressed(room: Room, action_id: str, value: str) -> Json:
     return room.story.envelope(room.organiser).message_action(workspace.channels[room.channel], source, {}, action)
 
 
+BUTTONS = {action_id: [action_id] for action_id in HEARD.actions if not action_id.startswith("lp-")}
+ALIKE = re.compile(r"lp-(tap|role|begin|review)-")
+"""Of buttons that stand in a row and share a listener, the first is pressed."""
+_OURS = {ALIKE.sub(r"lp-\1-\n", one).partition("\n")[0]: one for one in sorted(HEARD.actions - BUTTONS.keys())}
+LEARNING = {"lp": sorted(_OURS.values())}
+"""Those of partnerships are many and much alike: they are pressed one after the other, each with what it could name."""
+
+
 @pytest.mark.usefixtures("untouched")
-@pytest.mark.parametrize("action_id", sorted(HEARD.actions))
-def test_no_button_reaches_into_another_workspace(room: Room, club: Club, action_id: str) -> None:
-    for value in ids(club).values():
-        room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
+@pytest.mark.parametrize("name", sorted(BUTTONS | LEARNING))
+def test_no_button_reaches_into_another_workspace(room: Room, club: Club, name: str) -> None:
+    values = ids(club, "partnerships") if name in LEARNING else ids(club, "introductions")
+    for action_id in (BUTTONS | LEARNING)[name]:
+        for value in values.values():
+            room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
     room.story.settle()
 
 
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("callback_id", sorted(HEARD.forms))
-def test_no_form_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
+def test_no_form_reaches_into_another_workspace(learning: Room, club: Club, callback_id: str) -> None:
+    room = learning
     room.story.post("close", **{"as": room.organiser}, all=True)
     opened_by, *further = FORMS[callback_id]
     if opened_by.startswith("/"):
@@ -136,7 +155,8 @@ def test_no_form_reaches_into_another_workspace(room: Room, club: Club, callback
         room.story.press(room.organiser, action_id, view="top")
     form = room.story.sandbox.workspace.stack(room.organiser)[-1]
     payload = room.story.envelope(room.organiser).view_submission(form)
-    for value in ids(club).values():
+    values = ids(club, "partnerships" if callback_id.startswith("lp-") else "introductions")
+    for value in values.values():
         for users in ([], ["U0000", "U0001"]):
             sent = json.loads(json.dumps(payload))
             sent["view"] |= {"private_metadata": value, "hash": f"{value}{len(users)}"}
@@ -158,7 +178,7 @@ def _name(values: dict[str, Any], users: list[str]) -> None:
 def test_no_command_reaches_into_another_workspace(room: Room, club: Club, verb: str) -> None:
     envelope = room.story.envelope(room.story.hire(is_admin=True))
     mine = room.story.sandbox.workspace.channels[room.channel]
-    for value in ids(club).values():
+    for value in ids(club, "introductions").values():
         payload = envelope.slash_command(mine, "/partner", f"{verb} {value}") | {"channel_id": CHANNEL}
         room.story.sandbox.world.link.send("slash_commands", payload)
     room.story.settle()

@@ -63,6 +63,10 @@ class Company:
 
         self.do(change)
 
+    def hire(self, *user_ids: str) -> None:
+        """More colleagues."""
+        self.do(lambda s: s.add_all(Person(id=one, name=one, zone="Europe/Stockholm", days_off=[]) for one in user_ids))
+
     def reports_to(self, user_id: str, manager: str) -> None:
         self.do(lambda session: put_facts(session, Said(user_id, Source.CSV, {"manager": manager}), MONDAY))
 
