@@ -12,16 +12,31 @@ log = logs.get(__name__)
 
 
 def tick(database: Database, team_id: str, now: datetime) -> None:
-    """Do everything that is due in one workspace. Locked, so that replicas do it one after the other."""
+    """Do everything that is due in one workspace: looked for with nothing locked, then done one by one."""
     with database.team(team_id) as session:
         for invitation in invitations.due(session, now):
             log.info("partnerships.invitation", team=team_id, invitation=invitation.id)
             invitations.take_step(session, invitation, now)
-    with database.team(team_id) as session:
-        for row in pairs.running(session):
-            _look_after(session, row, now)
         for cohort in cohorts.running_cohorts(session):
             cohorts.hold_office(session, cohort, now)
+    with database.read(team_id) as session:
+        due = [row.id for row in pairs.running(session) if is_due(session, row, now)]
+    for partnership_id in due:
+        with database.team(team_id) as session:
+            row = session.get(Partnership, (team_id, partnership_id), with_for_update=True)
+            if row is not None and row.state is not State.ENDED:
+                _look_after(session, row, now)
+
+
+def is_due(session: TeamSession, row: Partnership, now: datetime) -> bool:
+    """True where time may have something to do with a partnership; a repeat of it then changes nothing."""
+    if pairs.somebody_left(session, row) or pairs.is_rested(session, row, now) or pairs.is_over(row, now):
+        return True
+    found = sessions.coming(session, row)
+    if found is not None and (sessions.is_over(found, now) or turns.is_forgotten(found, now)):
+        return True
+    times = [] if found is None else [sessions.prompt_at(session, found, row), turns.swap_at(session, found)]
+    return any(_is_due(at, now) for at in [*times, reviews.review_at(row), sessions.propose_at(session, row)])
 
 
 def _look_after(session: TeamSession, row: Partnership, now: datetime) -> None:

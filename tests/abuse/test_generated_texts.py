@@ -16,6 +16,18 @@ import pytest
 from bot.errors import Refusal
 from bot.introductions.views.meet import Meet, Slot, meet_message
 from bot.matching.model import Term, TermKind
+from bot.partnerships.rules import OWN_WORDS, SHARED_WORDS, Half, Role, Shared, Terms, differences
+from bot.partnerships.views.agreement import (
+    Place,
+    Reading,
+    agreement_blocks,
+    half_modal,
+    overtaken_blocks,
+    shared_modal,
+)
+from bot.partnerships.views.cards import card_modal, cards_blocks
+from bot.partnerships.views.room import page
+from bot.partnerships.views.session import Planned, plan_line, plan_modal
 from bot.people.views import ProfileForm, profile_modal
 from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.texts import UserText, Words, escape, mention, words
@@ -59,6 +71,8 @@ def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield {"type": "message", "blocks": _meet(spoken_in, some)}
     yield {"type": "message", "blocks": _refused(spoken_in, some)}
     yield _profile(spoken_in, some)
+    if len(some[0]) % 5 == 0:  # its texts are escaped by what all others are: a fifth of them tells
+        yield from _partnership(spoken_in, some)
 
 
 def _home(spoken_in: Words, some: list[str]) -> list[Block]:
@@ -123,6 +137,42 @@ def _profile(spoken_in: Words, some: list[str]) -> dict[str, Any]:
     topics = dict(zip(("offers", "seeks", "interests"), some, strict=False))
     form = ProfileForm(topics, dict(zip(FACTS, some[3:], strict=False)), None, [], [], None, None, None, [])
     return profile_modal(spoken_in, form)
+
+
+def _partnership(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    """Cards, an agreement with what changed in it, plans, and the forms that they are written in."""
+    anna, bo = "U0ANNA0000", "U0BO000000"
+    half = Half(dict(zip(OWN_WORDS, some, strict=False)), tuple(Role))
+    terms = Terms({anna: half, bo: Half({"outcome": some[4]})}, Shared(dict(zip(SHARED_WORDS, some[5:], strict=False))))
+    changes = differences(Terms({}, Shared()), terms)
+    place = Place("p", 2)
+    reading = Reading(
+        place,
+        anna,
+        bo,
+        terms,
+        NINE.date(),
+        bo,
+        [bo],
+        is_latest=True,
+        in_force=1,
+        is_complete=True,
+        changes=changes,
+        against=1,
+    )
+    questions = [(str(number), spoken_in.plain("hub-title")) for number in range(3)]
+    plan = Planned(anna, some[8], some[9], NINE.date(), done=len(some[0]) % 2 == 0, session_id="s")
+    blocks = [
+        *agreement_blocks(spoken_in, reading),
+        *overtaken_blocks(spoken_in, bo, changes, signing=False),
+        *cards_blocks(spoken_in, bo, questions, dict(zip("012", some[10:], strict=False))),
+        section(plan_line(spoken_in, plan)),
+    ]
+    yield page(spoken_in, "p", blocks)
+    yield half_modal(spoken_in, place, half)
+    yield shared_modal(spoken_in, place, terms.shared)
+    yield plan_modal(spoken_in, "s", plan, NINE.date())
+    yield card_modal(spoken_in, "p", questions, dict(zip("012", some[13:], strict=False)))
 
 
 def shown(part: Any) -> Iterator[dict[str, Any]]:

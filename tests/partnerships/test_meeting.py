@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete
 
 from bot.errors import Refusal
 from bot.partnerships.rules import BANKS, Activity, Choice, Role, SessionState, State
@@ -76,7 +76,7 @@ def test_turns_that_were_missed_show_to_both_from_two_on(company: Company) -> No
     for who in (ANNA, BO):
         assert "turns as the learner" not in str(company.home(who, day(5)))
 
-    company.do(lambda s: [s.delete(turn) for turn in s.scalars(select(Turn).where(Turn.learner_id == firsts[1]))])
+    company.do(lambda s: s.execute(delete(Turn).where(Turn.learner_id == firsts[1])))
     assert all("turns as the learner" in str(company.home(who, day(5))) for who in (ANNA, BO))
 
 

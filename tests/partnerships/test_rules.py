@@ -160,7 +160,8 @@ class Versions(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.state, self.version, self.agreed = State.EXPLORING, 0, None
+        self.state, self.version = State.EXPLORING, 0
+        self.agreed: int | None = None
         self.signatures: dict[int, set[str]] = {}
 
     def go(self, event: Event) -> None:

@@ -25,6 +25,8 @@ from models.partnerships import Invitation, Partnership
 
 WAITING = (Invite.OPEN, Invite.LATER, Invite.DECLINED)
 """Before its time is over all three look alike to whoever sent it."""
+FIRST_STEP = timedelta(days=min(TIMERS.remind_days, TIMERS.invite_days))
+"""Before that time has nothing to do."""
 NEVER = frozenset({Barrier.BOT, Barrier.GONE, Barrier.UNREACHABLE, Barrier.STRANGER, Barrier.GUEST})
 
 
@@ -272,7 +274,8 @@ def sent(session: TeamSession, user_id: str, now: datetime) -> list[Invitation]:
 
 def due(session: TeamSession, now: datetime) -> list[Invitation]:
     """Those for which time has something to do; nobody else changes them meanwhile."""
-    query = select(Invitation).where(Invitation.pair.is_not(None)).order_by(Invitation.id).with_for_update()
+    query = select(Invitation).where(Invitation.pair.is_not(None), Invitation.sent_at <= now - FIRST_STEP)
+    query = query.order_by(Invitation.id).with_for_update()
     return [one for one in session.scalars(query) if _step(one, now) is not None]
 
 
@@ -310,8 +313,8 @@ def _remind(session: TeamSession, invitation: Invitation, now: datetime) -> None
 
 
 def open_between(session: TeamSession, user_id: str) -> list[Invitation]:
-    """All that are open, from or to this person."""
-    mine = or_(Invitation.from_id == user_id, Invitation.to_id == user_id)
+    """All that are open, from or to this person; of one that was never put to them they must not learn by this."""
+    mine = or_(Invitation.from_id == user_id, (Invitation.to_id == user_id) & Invitation.withheld.is_(False))
     return list(session.scalars(select(Invitation).where(mine, Invitation.pair.is_not(None)).order_by(Invitation.id)))
 
 

@@ -132,9 +132,8 @@ def pairs_of(session: TeamSession, user_id: str, *, ended: bool = False) -> list
 
 
 def running(session: TeamSession) -> list[Partnership]:
-    """All that last, one after the other for whoever changes them."""
-    query = select(Partnership).where(is_running(Partnership)).order_by(Partnership.id).with_for_update()
-    return list(session.scalars(query))
+    """All that last."""
+    return list(session.scalars(select(Partnership).where(is_running(Partnership)).order_by(Partnership.id)))
 
 
 def show_again(session: TeamSession, row: Partnership, now: datetime, *, urgent: bool = True) -> None:
@@ -162,10 +161,20 @@ def move(row: Partnership, event: Event, now: datetime) -> None:
 # --- what holds them up, and what ends them
 
 
+def _breaks(session: TeamSession, row: Partnership, now: datetime) -> list[datetime]:
+    """When the breaks began that are going on."""
+    people = people_by_id(session, (row.first_id, row.second_id)).values()
+    return [person.paused_at for person in people if is_paused(person, now) and person.paused_at is not None]
+
+
+def is_rested(session: TeamSession, row: Partnership, now: datetime) -> bool:
+    """True where a break has begun, goes on or has ended: `rest` then looks at it."""
+    return row.resting_since is not None or bool(_breaks(session, row, now))
+
+
 def rest(session: TeamSession, row: Partnership, now: datetime) -> None:
     """Look whether one of them is on a break. After more than a month of it they explore anew when both are back."""
-    people = people_by_id(session, (row.first_id, row.second_id)).values()
-    breaks = [person.paused_at for person in people if is_paused(person, now) and person.paused_at is not None]
+    breaks = _breaks(session, row, now)
     if breaks:
         _on_a_break(session, row, min(breaks), now)
     elif row.resting_since is not None:

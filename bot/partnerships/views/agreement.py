@@ -171,8 +171,12 @@ def changes_blocks(words: Words, changes: Sequence[Difference], against: int) ->
     """What differs from an earlier version, line by line."""
     if not changes or not against:
         return []
-    told = [Mrkdwn(BULLET + _change(words, one)) for one in changes]
-    return [section(lines([words.mrkdwn("lp-changes", n=against), *told]))]
+    return [section(words.mrkdwn("lp-changes", n=against)), *_changed(words, changes)]
+
+
+def _changed(words: Words, changes: Sequence[Difference]) -> list[Block]:
+    """Each in a paragraph of its own: two long texts fill one."""
+    return [section(Mrkdwn(BULLET + _change(words, one))) for one in changes]
 
 
 def _change(words: Words, one: Difference) -> Mrkdwn:
@@ -252,9 +256,8 @@ def back(words: Words, partnership_id: str) -> Element:
 
 def overtaken_blocks(words: Words, name: str, changes: Sequence[Difference], *, signing: bool) -> list[Block]:
     """On top of what could not be saved or signed: what was changed meanwhile, and by whom."""
-    told = [Mrkdwn(BULLET + _change(words, one)) for one in changes]
     key = "lp-overtaken-sign" if signing else "lp-overtaken"
-    return [section(lines([words.mrkdwn(key, name=words.person(name)), *told])), divider()]
+    return [section(words.mrkdwn(key, name=words.person(name))), *_changed(words, changes), divider()]
 
 
 def words_of_form(values: Mapping[str, str], names: Sequence[str]) -> dict[str, str]:
