@@ -12,6 +12,7 @@ from bot.background import AT_ONCE, Background
 from bot.delivery.render import Renderer
 from bot.feedforward.programme import FEEDFORWARD
 from bot.introductions.programme import INTRODUCTIONS
+from bot.partnerships.programme import PARTNERSHIPS
 from bot.people.budget import Ahead
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
@@ -107,7 +108,7 @@ class Programme(Protocol):
         """What it offers the reader when something went well: one button at the most, never a question."""
 
 
-PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, FEEDFORWARD)
+PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, PARTNERSHIPS, FEEDFORWARD)
 
 
 def acquaintances(session: TeamSession, user_id: str) -> list[str]:

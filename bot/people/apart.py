@@ -14,7 +14,7 @@ Pairs = frozenset[frozenset[str]]
 
 def kept_apart(session: TeamSession, user_ids: Collection[str]) -> Pairs:
     """All pairs among these people that no path may introduce. Why a pair is in it does not leave this function."""
-    return exclusions_among(session, user_ids) | _reporting_lines_among(session, user_ids)
+    return exclusions_among(session, user_ids) | reporting_lines_among(session, user_ids)
 
 
 def exclusions_among(session: TeamSession, user_ids: Collection[str]) -> Pairs:
@@ -23,7 +23,8 @@ def exclusions_among(session: TeamSession, user_ids: Collection[str]) -> Pairs:
     return frozenset(frozenset((row.user_id, row.other_id)) for row in session.scalars(query))
 
 
-def _reporting_lines_among(session: TeamSession, user_ids: Collection[str]) -> Pairs:
+def reporting_lines_among(session: TeamSession, user_ids: Collection[str]) -> Pairs:
+    """Pairs of which one is above the other, at any distance."""
     # Everybody's manager is needed: a line may lead through somebody who does not take part.
     everybody = list(session.scalars(select(Person).where(Person.is_bot.is_(False))))
     managers = manager_ids(everybody, profiles(session, [person.id for person in everybody]))

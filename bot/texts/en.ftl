@@ -15,6 +15,7 @@ help-usage = *Partner introduces colleagues who rarely meet. All of it is option
     `/partner` – what is running for you, and what you can start
     `/partner join` – join the introductions in this channel
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
+    `/partner learn` – coach each other with a colleague, taking turns; also `/partner learn @name`
     `/partner skip` – sit out the next round; nobody’s told
     `/partner pause until 15 January` – a break, for as long as you say
     `/partner resume` – back again
@@ -556,6 +557,377 @@ audit-ff-withdrawn = { $who } withdrew the offer of feedforward in { $place }.
 
 ## Learning partnerships
 
+lp-offer = *Learning partnership:* coach each other as equals, taking turns, for twelve weeks at a time.
+lp-button-learn = Learn with a colleague
+lp-button-together = Learn together
+lp-history = *Learning partnerships you’ve finished*
+lp-engagement = your learning partnership with { $name }
+lp-engagement-open = the list of people open to a learning partnership
+lp-engagement-open-label = Open to a learning partnership
+lp-engagement-facilitator = helping the learning partners in { $channel }
+lp-step-over = This step is over, so nothing was changed. What comes next is in my Home tab.
+lp-over = This learning partnership has ended, so nothing was changed. What you wrote is still yours.
+lp-over-for-both = This learning partnership has ended. Nothing more to do here.
+
+lp-learn-title = Learn together
+lp-learn-submit = Ask
+lp-learn-intro = Two colleagues coach each other as equals: an agreement, equal turns, one question at a time. You explore it for two weeks first. Either of you can end it whenever you like, without a reason.
+lp-with = You have a learning partnership with { $name }.
+lp-somebody-label = Someone I know
+lp-somebody-placeholder = Choose a colleague
+lp-somebody-hint = I ask them once and remind them once. Yes, no and later are equally fine, and no is silent.
+lp-choose-somebody = Choose a colleague first, or one of the suggestions below.
+lp-suggest-title = Someone new
+lp-suggest-intro = I can show you three people from across the company who are open to it, and say why each.
+lp-suggest-nobody = I found nobody more who’s open to it and has room just now. That changes; look again another day.
+lp-suggested = *{ $name }*
+lp-button-suggest = Show me three
+lp-button-others = Three others
+lp-button-ask = Ask
+lp-capacity = How many learning partnerships I have room for. With one or more I may suggest you to colleagues.
+lp-capacity-unsaid = Would you like to be suggested to others? Then say how many you have room for. Until you do, I suggest you to nobody.
+lp-capacity-placeholder = Choose
+lp-capacity-option = { $n ->
+    [0] None for now
+    [one] One
+   *[other] Up to { $n }
+}
+
+lp-asked = I’ll ask { $name } when it suits them. If you hear nothing within a week, take it as “not now” and nothing more. People are busy in ways that neither of us can see.
+lp-both-asked = You had the same thought: { $name } has asked you, too. You can begin to explore it.
+lp-already = You and { $name } have a learning partnership already. It’s in my Home tab.
+lp-no-room = That would be more partnerships than you said you have room for. You can change that with `/partner learn`.
+lp-enough-invited = You’ve asked { $n } people this week. Give them a few days, or take one invitation back first.
+lp-sent = You’ve asked { $name }. Open until { $date }; hearing nothing means “not now”.
+lp-button-withdraw = Take it back
+lp-invite = { $name } wonders if you’d explore a learning partnership: coaching each other, taking turns. Yes, no and later are equally fine.
+lp-invite-how = Saying no is silent: nobody’s told, and the invitation just ends on { $date }.
+lp-invite-later-note = You said later. It’s here until { $date }, and nobody’s told.
+lp-invite-remind = One reminder, then I’ll drop it: { $name } wonders if you’d explore a learning partnership. Answer by { $date } if you’d like.
+lp-invite-accepted = You and { $name } are exploring a learning partnership. I’ve opened a conversation for the two of you.
+lp-invite-declined = Fine. Nobody’s told.
+lp-invite-over = This invitation is over, so nothing was changed. You can ask them yourself: `/partner learn`.
+lp-button-yes = Yes, let’s explore
+lp-button-later = Later
+lp-button-no = No, thanks
+
+lp-begin = { $a }, { $b }: you’ve both said yes to exploring a learning partnership. Two weeks, no promises. Begin with a talk of forty-five minutes:
+lp-talk = *Your first talk*
+lp-talk-1 = • What would each of you like to be able to do, or see more clearly, in twelve weeks?
+lp-talk-2 = • When did someone last listen to you really well? What did they do?
+lp-talk-3 = • What do you need from each other to be honest: time, discretion, challenge?
+lp-talk-4 = • Does either of you have a stake in what the other decides? Better said now than later.
+lp-times = { $names }: it’s time for your next session.
+lp-times-header = Tap the times that suit you. The first that suits you both is booked.
+lp-times-held = This one has taken place.
+lp-not-this-round = Not this round. The next one comes by itself.
+lp-slot-past = That time has been, so nothing was changed. The others are still open.
+lp-calendar-name = Learning partnership: { $names }
+lp-calendar-details = Equal turns, one question at a time. Open Partner’s Home tab when you begin.
+lp-prompt = Your session: { $moment }. { $name } goes first this time. What would make it useful for you? Think of one thing until then.
+lp-button-open = Open
+lp-button-talked = We’ve talked
+lp-button-back = Back
+
+lp-room-title = Learning partnership
+lp-room-with = *Your learning partnership with { $name }*
+lp-state-exploring = You’re exploring it until { $date }. If you take no next step by then, it ends by itself.
+lp-state-drafting = You’re writing your agreement. It waits for you until { $date }.
+lp-state-active = Your next session is due around { $date }.
+lp-state-booked = Next session: { $moment }.
+lp-state-proposed = Times for your next meeting are waiting to be chosen.
+lp-state-session = A session is on.
+lp-state-quiet = All is as you agreed.
+lp-state-ended = It has ended.
+lp-resting = On pause. It goes on when you’re both back; after more than a month you explore it anew.
+lp-gap = { $name } has had { $fewer } turns as the learner, the other { $more }. The next turn could even that out.
+lp-button-session = Begin a session
+lp-button-enter = Go to the session
+lp-button-skip = Skip this one
+
+lp-card-title = What I need
+lp-card-submit = Save
+lp-card-intro = Answer what you like and skip the rest. Your partner reads it once you’ve both written yours, and you can change it later.
+lp-card-state = *What I need:* ten questions that you both answer. They open when you’ve both written; skip any.
+lp-card-waits = *What I need:* yours is written. It opens when { $name } has written theirs.
+lp-card-both = *What I need:* you’ve both written yours, so what { $name } wrote is open to you.
+lp-card-theirs = What { $name } would like you to know. What isn’t here was skipped, and that’s fine.
+lp-card-empty = { $name } skipped all the questions, and that’s fine. You could ask one in your talk.
+lp-cards-closed = These open when you’ve both written yours.
+lp-button-card = Write mine
+lp-button-card-change = Change mine
+lp-button-card-read = Read theirs
+
+lp-agreement-title = Our agreement
+lp-agreement-header = *Our agreement*
+lp-agreement-none = Nothing written yet. Each writes their own half; the rest you write together.
+lp-agreement-your-half = { $name } has written their half. Yours is next.
+lp-agreement-waits = Your half is written. The one from { $name } is still to come.
+lp-agreement-read = Both halves are written. Read version { $n }, adjust it together, then sign.
+lp-agreement-their-turn = You’ve signed version { $n }. The signature of { $name } is still to come.
+lp-agreed = Version { $n }, signed by you both. You can change it whenever life does.
+lp-reshape = One of you would like to reshape it: change what no longer fits, then sign anew.
+lp-button-half = My half
+lp-button-shared = What we share
+lp-button-read = Read and sign
+lp-button-reread = Read it
+lp-button-sign = Sign
+lp-button-earlier = Version before
+lp-button-newer = Version after
+lp-half-title = My half
+lp-half-submit = Save
+lp-half-intro = In your own words. Your partner reads it. Any change makes a new version that you both sign.
+lp-outcome-label = What I’d like to achieve
+lp-outcome-hint = In twelve weeks, for yourself or your work.
+lp-goals-label = My steps on the way
+lp-goals-hint = Two or three are plenty.
+lp-notice-label = How we’ll notice
+lp-notice-hint = What would others see you do differently?
+lp-responsibilities-label = What I’ll take care of
+lp-responsibilities-hint = For example: I book the room, I come prepared, I say when it isn’t working.
+lp-roles-label = Roles I’d like you in
+lp-role-option-thinking = Thinking partner
+lp-role-option-thinking-said = Reflects, asks, helps me see clearly
+lp-role-option-objective = Objective supporter
+lp-role-option-objective-said = A fresh view: options, opportunities, new strategies
+lp-role-option-companion = Companion
+lp-role-option-companion-said = A fellow traveller: insights, encouragement, milestones
+lp-challenge-label = Support or challenge
+lp-challenge-option-1 = Mostly support
+lp-challenge-option-2 = More support than challenge
+lp-challenge-option-3 = As much of each
+lp-challenge-option-4 = More challenge than support
+lp-challenge-option-5 = Challenge me
+lp-candour-label = How candid
+lp-candour-option-1 = Gently, please
+lp-candour-option-2 = Rather gently
+lp-candour-option-3 = Plainly and kindly
+lp-candour-option-4 = Rather straight
+lp-candour-option-5 = Straight out
+lp-shared-title = What we share
+lp-shared-submit = Save
+lp-shared-heading = What we share
+lp-objective-label = Something bigger it serves
+lp-objective-hint = A goal that your departments share, if there is one.
+lp-weeks-label = How often
+lp-weeks-option = { $n ->
+    [one] Every week
+   *[other] Every { $n } weeks
+}
+lp-minutes-label = Length of a turn
+lp-minutes-option = { $n } minutes each
+lp-pattern-label = How we take turns
+lp-pattern-option-both = Both each time; whoever was second goes first next time
+lp-pattern-option-one = One has the whole session, the other the next
+lp-pattern-option-two = Both each time; the same one first twice, then change
+lp-confidentiality-label = What stays between us
+lp-confidentiality-hint = And where that ends, for example if someone could come to harm.
+lp-ending-label = How we’ll end it
+lp-ending-hint = For example: we say so, and say thank you.
+lp-review-note = Reviews come by themselves after six and twelve weeks.
+lp-left-open = left open
+lp-line = *{ $field }:* { $value }
+lp-half-of = *{ $name }*
+lp-half-missing = { $name } hasn’t written their half yet.
+lp-version = *Version { $n }*, changed by { $name } on { $date }
+lp-version-in-force = Signed by you both; this is what holds.
+lp-version-signed-by = Signed by { $names }.
+lp-version-unsigned = Nobody has signed it yet.
+lp-version-old = There is a newer version.
+lp-changes = *Changed since version { $n }*
+lp-changes-shared = Shared
+lp-changed = { $whose }, { $field }: “{ $before }” is now “{ $after }”
+lp-overtaken = *While you had this open, { $name } changed the agreement.* Nothing of yours is lost or saved yet. Here is what changed:
+lp-overtaken-sign = *{ $name } has changed the agreement since the version you read*, so nothing is signed yet. Here is what changed:
+lp-norms = By signing you both agree: respect, honesty and openness; what is said stays here within the limits you wrote; both get what they need.
+lp-draft = You’ve both written your half. Read each other’s, adjust together, then sign. You can change it whenever life does.
+lp-sign-changed = { $name } has changed your agreement. Read what’s new, then sign it or change it further.
+lp-sign-signed = { $name } has signed your agreement. Read it and sign when you’re ready.
+lp-sign-done = This version of your agreement needs nothing more from you.
+lp-sign-not-yet = Both halves have to be written before anyone signs.
+lp-signed = Agreed and signed by you both. { $coach } coaches first; review { $date }. Facilitators see dates, not words.
+
+lp-button-conflict = Something’s in the way
+lp-conflict-declare = Coaching works when neither has a stake in the outcome, and neither reports to the other.
+lp-conflict = It looks as if one of you reports to the other, or has a stake in the result. Shall I suggest someone more neutral?
+lp-conflict-ask = If something like that stands between you, shall I suggest someone more neutral?
+lp-conflict-how = I then end this one without a reason, and show you three other people. Nobody’s told why.
+lp-conflict-line = One of you reports to the other by now, and coaching needs two who are free of that. You can end this one, and I suggest someone more neutral: `/partner learn`.
+lp-button-fresh = Suggest someone else
+lp-button-stay = We’re fine as we are
+
+lp-session-title = Session
+lp-session-not-yet = Sessions begin once you’ve both signed your agreement.
+lp-session-not-begun = This session hasn’t begun yet.
+lp-session-over = This session is over, so nothing was changed.
+lp-menu = What would you like to do today? { $name } goes first; { $n } minutes each.
+lp-activity-coach = *Coach each other.* One question at a time, about what matters to the learner now.
+lp-activity-review = *Review learning.* What have you tried since last time, and what did it teach you?
+lp-activity-observe = *Observations.* What have you noticed about each other’s way of working? Ask whether it’s welcome first.
+lp-activity-insight = *Insights.* What has one of you understood that the other could use?
+lp-button-begin = Begin
+lp-turn-mine = Your turn to explore
+lp-turn-theirs = Your turn to coach
+lp-turn-i-learn = { $name } coaches you as: *{ $role }*.
+lp-turn-i-coach-thinking = For { $name } you’re the *thinking partner* now: reflect what you hear, then ask one question. No fixing.
+lp-turn-i-coach-objective = For { $name } you’re the *objective supporter* now: bring a fresh view. Try for three options, one of them unlikely.
+lp-turn-i-coach-companion = For { $name } you’re the *companion* now: share the road. Ask what has moved, and mark it.
+lp-turn-until = Turn { $n }, until { $time }.
+lp-turn-swap = Time is up. Swap seats when this thought is finished.
+lp-turn-over = Time is up. End the turn when this thought is finished.
+lp-roles-mine = You choose how you’re coached. Switch whenever it helps:
+lp-role-learner = The one who explores chooses the role. Say what you’d find helpful, and let them choose.
+lp-question-none = Listen first. When it’s quiet, draw a question.
+lp-question-none-mine = Begin with what’s on your mind. A question is here when you want one.
+lp-question = *{ $question }*
+lp-button-question = Draw a question
+lp-button-another = Another question
+lp-listen-header = *Listening card*
+lp-listen-reflect = 1. Reflect: “What I hear is …”, in their words.
+lp-listen-ask = 2. Ask one question, an open one.
+lp-listen-quiet = 3. Then wait. Ten seconds of quiet is not too long.
+lp-lesson-offer = Your first turn as a coach? One short card may help.
+lp-button-swap = Swap seats
+lp-button-end-turn = End the turn
+lp-button-look = Look again
+lp-button-finish = End the session
+lp-finish-confirm-title = End the session?
+lp-finish-confirm = The other’s turn counts as missed. You’ll both see it if the turns get uneven.
+lp-finish-confirm-yes = End it
+lp-finish-confirm-no = Go on
+lp-swap = Halfway: swap seats. { $coach } coaches, { $learner } explores. Same time, same attention. Change role whenever it helps.
+lp-swap-last = Time’s up for this turn. Before you part: what will each of you do, and by when?
+lp-closing-heading = What you take with you
+lp-closing = Each writes their own: if this happens, then I’ll do that. Your partner can read it, nobody else.
+lp-button-plan = Write my plan
+lp-button-plan-change = Change my plan
+lp-plan-title = My plan
+lp-plan-submit = Save
+lp-plan-intro = “If this, then that” is kept more often than good intentions. Small is plenty.
+lp-when-label = If, or when
+lp-when-placeholder = the Monday meeting starts
+lp-then-label = then I’ll
+lp-then-placeholder = ask one open question before I say what I think
+lp-due-label = Tried by
+lp-due-past = That day has been. Choose one that’s still ahead.
+lp-plan-due = { $name }: if *{ $when }*, then *{ $then }* · by { $date }
+lp-plan-open = { $name }: if *{ $when }*, then *{ $then }*
+lp-plan-done = { $name }: if *{ $when }*, then *{ $then }* · done
+lp-trail = *Your trail*
+lp-button-plan-done = Done
+lp-button-undone = Not done after all
+lp-taps = Three taps, for yourself alone. Nobody else ever sees them. 1 is hardly, 5 is very much.
+lp-tap-useful = Was it useful?
+lp-tap-heard = Did you feel heard?
+lp-tap-needs = Did you get what you needed?
+lp-button-done = End the session
+
+lp-review = Twelve weeks in: what has each of you gained, what’s missing? Renew, reshape or close with thanks.
+lp-review-first = Six weeks in: what has each of you gained, what’s missing? Renew, reshape or close with thanks.
+lp-review-with = About your learning partnership with { $name }:
+lp-review-remind = One reminder, then I’ll drop it: your review with { $name }.
+lp-review-until = It takes both of you to renew. If I hear nothing by { $date }, it ends in peace.
+lp-review-until-first = Answer by { $date } if you’d like. If I hear nothing, it goes on as it is.
+lp-review-said-renew = You’d like to renew it.
+lp-review-said-reshape = You’d like to reshape it.
+lp-review-said-thanks = You’d like to close it.
+lp-review-decided = This review is over. How things stand is in the partnership.
+lp-button-renew = Renew
+lp-button-reshape = Reshape
+lp-button-thanks = Close with thanks
+lp-thanks-confirm-title = Close with thanks?
+lp-thanks-confirm = Your learning partnership ends, and your partner hears that it has. No reason is given.
+lp-thanks-confirm-yes = Close it
+lp-thanks-confirm-no = Not yet
+lp-closed = Your learning partnership with { $name } is closed. Thank you both for the time you gave each other. What you learned is yours to pass on.
+lp-ended = Your learning partnership with { $name } has ended. Thank you for the time you gave each other. What you wrote is still yours.
+lp-ended-by-me = Your learning partnership with { $name } has ended. They only read that it has.
+lp-button-end = End it
+lp-end-confirm-title = End it?
+lp-end-confirm = Your partner reads that it has ended, and nothing more. What they wrote stays theirs, and what you wrote stays yours.
+lp-end-confirm-yes = End it
+lp-end-confirm-no = Keep it
+lp-button-touch = Stay in touch
+lp-button-somebody-else = Learn with someone else
+lp-touch-noted = Noted. If they’d like that, too, I’ll tell you both.
+lp-touch-both = You’d both like to stay in touch. I’m telling you in your conversation.
+lp-touch = { $names }: you’d both like to stay in touch. A coffee now and then, no agreement needed.
+
+lp-lesson-title = A short lesson
+lp-lesson-number = { $n } of { $all }
+lp-lesson-1 = *Listening is the work.* For the first two minutes say nothing but “mm” and “go on”. People often find what they were looking for while they talk.
+lp-lesson-2 = *Reflect before you ask.* Give back what you heard in their own words, in one sentence. Ask: “Have I got that right?” Being understood makes room for the next thought.
+lp-lesson-3 = *One question, then silence.* Two questions at once let people choose the easier one. Ask one, and count slowly to ten.
+lp-lesson-4 = *Open beats clever.* “What …” and “How …” open; “Have you tried …” is advice in disguise. If you hear yourself advising, turn it round: “What have you thought of so far?”
+lp-lesson-5 = *Challenge with permission.* “May I say what I notice?” Then say what you saw, not what it means. Let them decide whether it fits.
+lp-lesson-6 = *End with a next step that’s theirs.* “What will you do, and when will you know it’s time?” If it sounds like duty, it’s too big: halve it.
+lp-button-lesson = Short lessons
+lp-button-next-lesson = Next card
+
+lp-facilitated = { $name } helps if you ask, and sees your names, dates, where you stand and whether you’ve asked for help. Never your words.
+lp-office-next = Next office hours: { $date }.
+lp-help-asked = { $name } knows that you’d like help.
+lp-button-help = Ask for help
+lp-button-helped = No longer needed
+lp-help = { $names } would like your help with their learning partnership. They haven’t said why; ask them. It’s on your Home until it’s done.
+lp-help-done = They no longer need your help. Nothing more to do.
+lp-help-nobody = Nobody facilitates your partnership. A colleague you both trust can help, or an organiser can name a facilitator in the channel’s setup.
+lp-facilitating = *You help the learning partners in { $channel }.* Next office hours: { $date }.
+lp-facilitating-nobody = *You help the learning partners in { $channel }.* There are none yet. Next office hours: { $date }.
+lp-facilitator-sees = You see dates, states and who asked for help. Their words are theirs.
+lp-pair = { $names }: { $state }, since { $date }
+lp-pair-next = { $names }: { $state }, since { $date }; next session around { $next }
+lp-pair-help = { $names }: { $state }, since { $date }. *They asked for help on { $asked }.*
+lp-pair-exploring = exploring
+lp-pair-drafting = writing their agreement
+lp-pair-active = under way
+lp-pair-ended = ended
+
+lp-button-cohort = Learning partnerships
+lp-cohort-title = Learning partnerships
+lp-cohort-submit = Launch
+lp-cohort-change-submit = Save
+lp-cohort-intro = Launch learning partnerships in { $channel }. My post there says what they are and how to join. Whoever joins is suggested to the others; pairs find each other by themselves.
+lp-facilitator-label = Facilitator
+lp-facilitator-hint = Someone to ask for help, for up to { $n } pairs. They see names, dates, states and help flags, never words.
+lp-facilitator-cannot = This person can’t facilitate just now. Choose a colleague with a full account who isn’t on a break.
+lp-office-label = First office hours
+lp-office-hint = I remind the channel in the morning, then every four weeks.
+lp-office-past = Choose a day that’s still ahead.
+lp-button-cohort-end = End this
+lp-cohort-end-confirm-title = End this?
+lp-cohort-end-confirm = Nobody can join any more, and there are no more office hours. Partnerships that have begun go on by themselves.
+lp-cohort-end-confirm-yes = End it
+lp-cohort-end-confirm-no = Keep it
+lp-cohort-saved = Learning partnerships in { $channel } are set up. My post there says how to join.
+lp-cohort-ended = Ended. Partnerships that have begun go on by themselves.
+lp-cohort-gone = This has already ended. You can still find someone by yourself: `/partner learn`.
+lp-cohort-joined = You’re in. I may suggest you to the others now; see who suits you with `/partner learn`.
+lp-cohort-post = { $organiser } has launched learning partnerships here: two colleagues coach each other as equals, taking turns, for twelve weeks. It’s optional. Join with the button, then find someone with `/partner learn`. Leave whenever you like: `/partner stop`.
+lp-cohort-seen = { $name } helps pairs that ask for it, and sees names, dates, states and help flags, never words.
+lp-cohort-over = Learning partnerships launched here have ended. You can still find someone by yourself: `/partner learn`.
+lp-office-post = Office hours today: { $name } is there for learning partners who’d like to talk something over.
+lp-button-join = Join
+lp-no-guests = Learning partnerships are for colleagues with a full account here.
+
+lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, and how far you’ve come in the short lessons
+lp-data-invitations = { $n ->
+    [one] { $n } invitation to a learning partnership: with whom, when, and your own answer
+   *[other] { $n } invitations to learning partnerships: with whom, when, and your own answers
+}
+lp-data-pairs = { $n ->
+    [one] { $n } learning partnership: with whom, its dates, sessions, turns and signatures
+   *[other] { $n } learning partnerships: with whom, their dates, sessions, turns and signatures
+}
+lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans
+lp-data-taps = Your three taps after each session, and your answers in reviews
+lp-data-cohorts = The channels in which you joined learning partnerships, or help the pairs
+lp-data-readers-suggested = Only you; those I suggest you to see that you’re open to it
+lp-data-readers-invited = You; the other sees who asked, never who said no
+lp-data-readers-pair = You and your partner
+lp-data-readers-facilitator = You and your partner; a facilitator sees names, dates, states and help flags
+lp-data-kept = goes some months after the partnership has ended
+
 ## Wins, thanks and the digest
 
 ## Setup, for organisers
@@ -868,6 +1240,9 @@ audit-setup-changed = { $who } changed the introductions in { $place }.
 audit-setup-active = { $who } resumed the introductions in { $place }.
 audit-setup-paused = { $who } paused the introductions in { $place }.
 audit-setup-removed = { $who } removed the introductions in { $place }.
+audit-cohort-launched = { $who } launched learning partnerships in { $place }.
+audit-cohort-changed = { $who } changed the learning partnerships in { $place }.
+audit-cohort-ended = { $who } ended the learning partnerships in { $place }.
 audit-round-approved = { $who } approved the groups of the next round in { $place }.
 audit-round-let-go = { $who } took an approval back: the next round in { $place } goes out by itself.
 audit-organisers-named = { $n ->
@@ -991,6 +1366,7 @@ language-date-with-year = d MMMM y
 command-help = help, ?
 command-join = join, meet
 command-forward = forward, feedforward, feed forward
+command-learn = learn
 command-setup = setup, set up
 command-pause = pause
 command-resume = resume

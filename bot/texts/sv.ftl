@@ -13,6 +13,7 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner` – det som är på gång för dig, och det du kan starta
     `/partner gå-med` – var med i introduktionerna i den här kanalen
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
+    `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
     `/partner hoppa-över` – stå över nästa runda; ingen får veta
     `/partner pausa till 15 januari` – en paus, så länge du vill
     `/partner fortsätt` – var med igen
@@ -554,6 +555,379 @@ audit-ff-withdrawn = { $who } drog tillbaka erbjudandet om feedforward i { $plac
 
 ## Lärpartnerskap
 
+lp-offer = *Lärpartnerskap:* två kollegor som coachar varandra på lika villkor och turas om, tolv veckor i taget.
+lp-button-learn = Lär tillsammans med någon
+lp-button-together = Lär tillsammans
+lp-history = *Lärpartnerskap som du har avslutat*
+lp-engagement = ditt lärpartnerskap med { $name }
+lp-engagement-open = listan över dem som är öppna för ett lärpartnerskap
+lp-engagement-open-label = Öppen för ett lärpartnerskap
+lp-engagement-facilitator = stödet till lärpartnerna i { $channel }
+lp-step-over = Det här steget är förbi, så inget har ändrats. Vad som kommer nu står på min hemflik.
+lp-over = Det här lärpartnerskapet är avslutat, så inget har ändrats. Det du skrivit är fortfarande ditt.
+lp-over-for-both = Det här lärpartnerskapet är avslutat. Inget mer att göra här.
+
+lp-learn-title = Lär tillsammans
+lp-learn-submit = Fråga
+lp-learn-intro = Två kollegor coachar varandra på lika villkor: en överenskommelse, lika mycket tid, en fråga i taget. Först utforskar ni det i två veckor. Ni kan båda avsluta när som helst, utan att säga varför.
+lp-with = Du har ett lärpartnerskap med { $name }.
+lp-somebody-label = Någon jag känner
+lp-somebody-placeholder = Välj en kollega
+lp-somebody-hint = Jag frågar en gång och påminner en gång. Ja, nej och senare är lika okej, och ett nej märks inte.
+lp-choose-somebody = Välj en kollega först, eller ett av förslagen nedanför.
+lp-suggest-title = Någon ny
+lp-suggest-intro = Jag kan visa tre personer från olika håll som är öppna för det, och säga varför just de.
+lp-suggest-nobody = Jag hittade ingen mer som är öppen för det och har plats just nu. Det ändrar sig; titta igen en annan dag.
+lp-suggested = *{ $name }*
+lp-button-suggest = Visa tre
+lp-button-others = Tre andra
+lp-button-ask = Fråga
+lp-capacity = Så många lärpartnerskap har jag plats för. Med ett eller fler kan jag föreslå dig för kollegor.
+lp-capacity-unsaid = Vill du kunna bli föreslagen för andra? Säg då hur många du har plats för. Till dess föreslår jag dig inte för någon.
+lp-capacity-placeholder = Välj
+lp-capacity-option = { $n ->
+    [0] Inget för tillfället
+    [one] Ett
+   *[other] Upp till { $n }
+}
+
+lp-asked = Jag frågar { $name } när det passar. Hör du inget inom en vecka får du tänka ”inte nu”, och inget mer. Folk har mycket som varken du eller jag ser.
+lp-both-asked = Ni tänkte samma tanke: { $name } har frågat dig också. Nu kan ni börja utforska det.
+lp-already = Du och { $name } har redan ett lärpartnerskap. Det finns på min hemflik.
+lp-no-room = Det skulle bli fler partnerskap än du sagt att du har plats för. Det kan du ändra med `/partner lär`.
+lp-enough-invited = Du har frågat { $n } personer den här veckan. Ge dem några dagar, eller ta tillbaka en inbjudan först.
+lp-sent = Du har frågat { $name }. Öppet till { $date }; hör du inget betyder det ”inte nu”.
+lp-button-withdraw = Ta tillbaka
+lp-invite = { $name } undrar om du vill utforska ett lärpartnerskap: ni turas om att coacha varandra. Ja, nej och senare är lika okej.
+lp-invite-how = Ett nej märks inte: ingen får veta, och inbjudan tar bara slut { $date }.
+lp-invite-later-note = Du sa senare. Den ligger kvar här till { $date }, och ingen får veta.
+lp-invite-remind = En påminnelse, sedan släpper jag det: { $name } undrar om du vill utforska ett lärpartnerskap. Svara senast { $date } om du vill.
+lp-invite-accepted = Du och { $name } utforskar ett lärpartnerskap. Jag har öppnat en konversation för er två.
+lp-invite-declined = Det går bra. Ingen får veta.
+lp-invite-over = Den här inbjudan är inte öppen längre, så inget har ändrats. Du kan fråga själv: `/partner lär`.
+lp-button-yes = Ja, vi utforskar det
+lp-button-later = Senare
+lp-button-no = Nej tack
+
+lp-begin = { $a }, { $b }: ni har båda sagt ja till att utforska ett lärpartnerskap. Två veckor, inga löften. Börja med ett samtal på fyrtiofem minuter:
+lp-talk = *Ert första samtal*
+lp-talk-1 = • Vad skulle ni vilja kunna, eller se klarare, om tolv veckor?
+lp-talk-2 = • När lyssnade någon senast riktigt bra på dig? Vad gjorde den personen?
+lp-talk-3 = • Vad behöver ni av varandra för att kunna vara ärliga: tid, tystnad utåt, utmaning?
+lp-talk-4 = • Har någon av er något att vinna på vad den andra bestämmer? Säg det hellre nu än senare.
+lp-times = { $names }: det är dags för nästa session.
+lp-times-header = Tryck på de tider som passar. Den första som passar er båda blir bokad.
+lp-times-held = Den här är genomförd.
+lp-not-this-round = Inte den här gången. Nästa kommer av sig själv.
+lp-slot-past = Den tiden har redan varit, så inget har ändrats. De andra är fortfarande öppna.
+lp-calendar-name = Lärpartnerskap: { $names }
+lp-calendar-details = Lika mycket tid, en fråga i taget. Öppna Partners hemflik när ni börjar.
+lp-prompt = Er session: { $moment }. { $name } börjar den här gången. Vad skulle göra den värdefull för dig? Fundera ut en sak till dess.
+lp-button-open = Öppna
+lp-button-talked = Vi har pratat
+lp-button-back = Tillbaka
+
+lp-room-title = Lärpartnerskap
+lp-room-with = *Ditt lärpartnerskap med { $name }*
+lp-state-exploring = Ni utforskar det till { $date }. Tar ni inget nästa steg till dess tar det slut av sig själv.
+lp-state-drafting = Ni skriver er överenskommelse. Den väntar på er till { $date }.
+lp-state-active = Nästa session bör bli kring { $date }.
+lp-state-booked = Nästa session: { $moment }.
+lp-state-proposed = Det finns tider att välja för nästa gång ni ses.
+lp-state-session = En session pågår.
+lp-state-quiet = Allt är som ni kommit överens om.
+lp-state-ended = Det är avslutat.
+lp-resting = Pausat. Det fortsätter när ni båda är tillbaka; efter mer än en månad utforskar ni det på nytt.
+lp-gap = { $name } har fått utforska { $fewer } gånger, den andra { $more }. Nästa tur kan jämna ut det.
+lp-button-session = Börja en session
+lp-button-enter = Till sessionen
+lp-button-skip = Stå över den här
+
+lp-card-title = Det här behöver jag
+lp-card-submit = Spara
+lp-card-intro = Svara på det du vill och hoppa över resten. Din partner läser det när ni båda har skrivit, och du kan ändra det senare.
+lp-card-state = *Det här behöver jag:* tio frågor som ni båda svarar på. De öppnas när båda har skrivit; hoppa över vilka ni vill.
+lp-card-waits = *Det här behöver jag:* ditt är skrivet. Det öppnas när { $name } har skrivit sitt.
+lp-card-both = *Det här behöver jag:* ni har båda skrivit, så du kan läsa vad { $name } svarat.
+lp-card-theirs = Det här vill { $name } att du ska veta. Det som inte står här hoppades över, och det är helt i sin ordning.
+lp-card-empty = { $name } hoppade över alla frågorna, och det är helt i sin ordning. Du kan ställa någon av dem när ni ses.
+lp-cards-closed = De öppnas när ni båda har skrivit.
+lp-button-card = Skriv mitt
+lp-button-card-change = Ändra mitt
+lp-button-card-read = Läs den andras
+
+lp-agreement-title = Vår överenskommelse
+lp-agreement-header = *Vår överenskommelse*
+lp-agreement-none = Inget är skrivet än. Var och en skriver sin del; resten skriver ni tillsammans.
+lp-agreement-your-half = { $name } har skrivit sin del. Nu är det din tur.
+lp-agreement-waits = Din del är skriven. Den från { $name } återstår.
+lp-agreement-read = Båda delarna är skrivna. Läs version { $n }, justera den tillsammans och signera sedan.
+lp-agreement-their-turn = Du har signerat version { $n }. Signaturen från { $name } återstår.
+lp-agreed = Version { $n }, signerad av er båda. Ni kan ändra när livet ändras.
+lp-reshape = En av er vill forma om den: ändra det som inte passar längre och signera på nytt.
+lp-button-half = Min del
+lp-button-shared = Det vi delar
+lp-button-read = Läs och signera
+lp-button-reread = Läs den
+lp-button-sign = Signera
+lp-button-earlier = Versionen före
+lp-button-newer = Versionen efter
+lp-half-title = Min del
+lp-half-submit = Spara
+lp-half-intro = Med dina egna ord. Din partner läser det. Varje ändring ger en ny version som ni båda signerar.
+lp-outcome-label = Det vill jag nå
+lp-outcome-hint = Om tolv veckor, för dig själv eller ditt arbete.
+lp-goals-label = Mina steg på vägen
+lp-goals-hint = Två eller tre räcker gott.
+lp-notice-label = Så märker vi det
+lp-notice-hint = Vad skulle andra se att du gör annorlunda?
+lp-responsibilities-label = Det tar jag hand om
+lp-responsibilities-hint = Till exempel: jag bokar rummet, jag kommer förberedd, jag säger till när det inte fungerar.
+lp-roles-label = Roller som jag vill ha dig i
+lp-role-option-thinking = Tankepartner
+lp-role-option-thinking-said = Speglar, frågar, hjälper mig att se klart
+lp-role-option-objective = Målstöd
+lp-role-option-objective-said = En ny blick: alternativ, möjligheter, andra vägar
+lp-role-option-companion = Följeslagare
+lp-role-option-companion-said = Någon på samma väg: insikter, uppmuntran, milstolpar
+lp-challenge-label = Stöd eller utmaning
+lp-challenge-option-1 = Mest stöd
+lp-challenge-option-2 = Mer stöd än utmaning
+lp-challenge-option-3 = Lika mycket av båda
+lp-challenge-option-4 = Mer utmaning än stöd
+lp-challenge-option-5 = Utmana mig
+lp-candour-label = Hur rakt på sak
+lp-candour-option-1 = Varsamt, tack
+lp-candour-option-2 = Ganska varsamt
+lp-candour-option-3 = Tydligt och vänligt
+lp-candour-option-4 = Ganska rakt
+lp-candour-option-5 = Rakt på sak
+lp-shared-title = Det vi delar
+lp-shared-submit = Spara
+lp-shared-heading = Det vi delar
+lp-objective-label = Något större som det bidrar till
+lp-objective-hint = Ett mål som era avdelningar har gemensamt, om det finns något.
+lp-weeks-label = Hur ofta
+lp-weeks-option = { $n ->
+    [one] Varje vecka
+    [2] Varannan vecka
+    [3] Var tredje vecka
+   *[other] Var { $n }:e vecka
+}
+lp-minutes-label = Hur lång en tur är
+lp-minutes-option = { $n } minuter var
+lp-pattern-label = Så turas vi om
+lp-pattern-option-both = Båda varje gång; den som var tvåa börjar nästa gång
+lp-pattern-option-one = En har hela sessionen, den andra nästa
+lp-pattern-option-two = Båda varje gång; samma börjar två gånger, sedan byter vi
+lp-confidentiality-label = Det som stannar mellan oss
+lp-confidentiality-hint = Och var gränsen går, till exempel om någon kan fara illa.
+lp-ending-label = Så avslutar vi
+lp-ending-hint = Till exempel: vi säger till, och vi tackar varandra.
+lp-review-note = Avstämningarna kommer av sig själva efter sex och tolv veckor.
+lp-left-open = inget skrivet
+lp-line = *{ $field }:* { $value }
+lp-half-of = *{ $name }*
+lp-half-missing = { $name } har inte skrivit sin del än.
+lp-version = *Version { $n }*, ändrad av { $name } { $date }
+lp-version-in-force = Signerad av er båda; det är den som gäller.
+lp-version-signed-by = Signerad av { $names }.
+lp-version-unsigned = Ingen har signerat den än.
+lp-version-old = Det finns en nyare version.
+lp-changes = *Ändrat sedan version { $n }*
+lp-changes-shared = Gemensamt
+lp-changed = { $whose }, { $field }: ”{ $before }” är nu ”{ $after }”
+lp-overtaken = *Medan du hade det här öppet ändrade { $name } överenskommelsen.* Inget av ditt är borta, och inget är sparat än. Det här har ändrats:
+lp-overtaken-sign = *{ $name } har ändrat överenskommelsen efter den version du läste*, så inget är signerat än. Det här har ändrats:
+lp-norms = När ni signerar lovar ni båda: respekt, ärlighet och öppenhet; det som sägs stannar här inom de gränser ni skrivit; båda får det de behöver.
+lp-draft = Ni har båda skrivit er del. Läs varandras, justera tillsammans och signera sedan. Ni kan ändra när livet ändras.
+lp-sign-changed = { $name } har ändrat er överenskommelse. Läs det nya och signera sedan, eller ändra vidare.
+lp-sign-signed = { $name } har signerat er överenskommelse. Läs den och signera när du är redo.
+lp-sign-done = Den här versionen av er överenskommelse behöver inget mer av dig.
+lp-sign-not-yet = Båda delarna måste vara skrivna innan någon signerar.
+lp-signed = Överenskommet och signerat av er båda. { $coach } coachar först; avstämning { $date }. Facilitatorn ser datum, inte ord.
+
+lp-button-conflict = Något står i vägen
+lp-conflict-declare = Coachning fungerar när ingen har något att vinna på utfallet och ingen rapporterar till den andra.
+lp-conflict = Det verkar som att en av er rapporterar till den andra eller har något att vinna på utfallet. Ska jag föreslå någon mer neutral?
+lp-conflict-ask = Om något sådant står mellan er, ska jag föreslå någon mer neutral?
+lp-conflict-how = Då avslutar jag det här utan att säga varför och visar tre andra personer. Ingen får veta orsaken.
+lp-conflict-line = En av er rapporterar numera till den andra, och coachning kräver två som är fria från det. Avsluta det här, så föreslår jag någon mer neutral: `/partner lär`.
+lp-button-fresh = Föreslå någon annan
+lp-button-stay = Det är bra som det är
+
+lp-session-title = Session
+lp-session-not-yet = Sessionerna börjar när ni båda har signerat er överenskommelse.
+lp-session-not-begun = Den här sessionen har inte börjat än.
+lp-session-over = Den här sessionen är över, så inget har ändrats.
+lp-menu = Vad vill ni göra i dag? { $name } börjar; { $n } minuter var.
+lp-activity-coach = *Coacha varandra.* En fråga i taget, om det som är viktigt just nu för den som utforskar.
+lp-activity-review = *Se tillbaka på lärandet.* Vad har ni provat sedan sist, och vad lärde det er?
+lp-activity-observe = *Iakttagelser.* Vad har ni lagt märke till i varandras sätt att arbeta? Fråga först om det är välkommet.
+lp-activity-insight = *Insikter.* Vad har den ena förstått som den andra kan ha nytta av?
+lp-button-begin = Börja
+lp-turn-mine = Din tur att utforska
+lp-turn-theirs = Din tur att coacha
+lp-turn-i-learn = { $name } coachar dig som *{ $role }*.
+lp-turn-i-coach-thinking = För { $name } är du nu *tankepartner*: spegla det du hör och ställ sedan en fråga. Inga lösningar.
+lp-turn-i-coach-objective = För { $name } är du nu *målstöd*: kom med en ny blick. Försök hitta tre alternativ, gärna ett oväntat.
+lp-turn-i-coach-companion = För { $name } är du nu *följeslagare*: gå en bit på samma väg. Fråga vad som rört sig, och uppmärksamma det.
+lp-turn-until = Tur { $n }, till kl. { $time }.
+lp-turn-swap = Tiden är ute. Byt plats när den här tanken är färdig.
+lp-turn-over = Tiden är ute. Avsluta turen när den här tanken är färdig.
+lp-roles-mine = Du väljer hur du blir coachad. Byt när det hjälper:
+lp-role-learner = Den som utforskar väljer roll. Säg gärna vad du tror skulle hjälpa, och låt den andra välja.
+lp-question-none = Lyssna först. När det blir tyst kan du dra en fråga.
+lp-question-none-mine = Börja med det som upptar dig. Här finns en fråga när du vill ha en.
+lp-question = *{ $question }*
+lp-button-question = Dra en fråga
+lp-button-another = En annan fråga
+lp-listen-header = *Lyssnarkort*
+lp-listen-reflect = 1. Spegla: ”Det jag hör är …”, med den andras ord.
+lp-listen-ask = 2. Ställ en fråga, en öppen.
+lp-listen-quiet = 3. Vänta sedan. Tio sekunders tystnad är inte för länge.
+lp-lesson-offer = Första gången du coachar? Ett kort kan vara till hjälp.
+lp-button-swap = Byt plats
+lp-button-end-turn = Avsluta turen
+lp-button-look = Titta igen
+lp-button-finish = Avsluta sessionen
+lp-finish-confirm-title = Avsluta sessionen?
+lp-finish-confirm = Den andras tur räknas som missad. Ni ser båda om det blir ojämnt.
+lp-finish-confirm-yes = Avsluta
+lp-finish-confirm-no = Fortsätt
+lp-swap = Halvtid: byt plats. { $coach } coachar, { $learner } utforskar. Lika lång tid, lika mycket uppmärksamhet. Byt roll när det hjälper.
+lp-swap-last = Tiden är ute för den här turen. Innan ni skiljs: vad ska var och en göra, och till när?
+lp-closing-heading = Det här tar ni med er
+lp-closing = Var och en skriver sitt eget: om det här händer gör jag så här. Din partner kan läsa det, ingen annan.
+lp-button-plan = Skriv min plan
+lp-button-plan-change = Ändra min plan
+lp-plan-title = Min plan
+lp-plan-submit = Spara
+lp-plan-intro = ”Om det här, så gör jag det där” blir oftare av än goda föresatser. Smått räcker gott.
+lp-when-label = Om, eller när
+lp-when-placeholder = måndagsmötet börjar
+lp-then-label = så ska jag
+lp-then-placeholder = ställa en öppen fråga innan jag säger vad jag tycker
+lp-due-label = Provat senast
+lp-due-past = Den dagen har redan varit. Välj en som är kvar.
+lp-plan-due = { $name }: om *{ $when }*, så *{ $then }* · senast { $date }
+lp-plan-open = { $name }: om *{ $when }*, så *{ $then }*
+lp-plan-done = { $name }: om *{ $when }*, så *{ $then }* · gjort
+lp-trail = *Er väg hittills*
+lp-button-plan-done = Gjort
+lp-button-undone = Inte gjort ändå
+lp-taps = Tre tryck, bara för dig. Ingen annan får någonsin se dem. 1 är knappt, 5 är väldigt mycket.
+lp-tap-useful = Var det till nytta?
+lp-tap-heard = Kände du dig lyssnad på?
+lp-tap-needs = Fick du det du behövde?
+lp-button-done = Avsluta sessionen
+
+lp-review = Tolv veckor: vad har ni var och en fått ut, vad saknas? Förnya, forma om eller avsluta med ett tack.
+lp-review-first = Sex veckor: vad har ni var och en fått ut, vad saknas? Förnya, forma om eller avsluta med ett tack.
+lp-review-with = Om ditt lärpartnerskap med { $name }:
+lp-review-remind = En påminnelse, sedan släpper jag det: avstämningen med { $name }.
+lp-review-until = Det krävs båda för att förnya. Hör jag inget till { $date } får det ta slut i lugn och ro.
+lp-review-until-first = Svara senast { $date } om du vill. Hör jag inget fortsätter det som nu.
+lp-review-said-renew = Du vill förnya det.
+lp-review-said-reshape = Du vill forma om det.
+lp-review-said-thanks = Du vill avsluta det.
+lp-review-decided = Den här avstämningen är över. Hur det står till ser du i partnerskapet.
+lp-button-renew = Förnya
+lp-button-reshape = Forma om
+lp-button-thanks = Avsluta med ett tack
+lp-thanks-confirm-title = Avsluta med ett tack?
+lp-thanks-confirm = Lärpartnerskapet tar slut, och din partner får veta att det har gjort det. Inget skäl nämns.
+lp-thanks-confirm-yes = Avsluta
+lp-thanks-confirm-no = Inte än
+lp-closed = Ditt lärpartnerskap med { $name } är avslutat. Tack till er båda för tiden ni gav varandra. Det du lärt dig kan du ge vidare.
+lp-ended = Ditt lärpartnerskap med { $name } är avslutat. Tack för tiden ni gav varandra. Det du skrivit är fortfarande ditt.
+lp-ended-by-me = Ditt lärpartnerskap med { $name } är avslutat. Den andra ser bara ”avslutat”.
+lp-button-end = Avsluta
+lp-end-confirm-title = Avsluta?
+lp-end-confirm = Din partner ser att det är avslutat, och inget mer. Det ni har skrivit behåller ni var och en för sig.
+lp-end-confirm-yes = Avsluta
+lp-end-confirm-no = Behåll
+lp-button-touch = Håll kontakten
+lp-button-somebody-else = Lär med någon annan
+lp-touch-noted = Noterat. Om den andra vill det också säger jag till er båda.
+lp-touch-both = Ni vill båda hålla kontakten. Jag skriver det i er konversation.
+lp-touch = { $names }: ni vill båda hålla kontakten. En kaffe då och då, ingen överenskommelse behövs.
+
+lp-lesson-title = En kort lektion
+lp-lesson-number = { $n } av { $all }
+lp-lesson-1 = *Att lyssna är jobbet.* Säg inget annat än ”mm” och ”fortsätt” de första två minuterna. Folk hittar ofta det de letade efter medan de pratar.
+lp-lesson-2 = *Spegla innan du frågar.* Ge tillbaka det du hört med den andras ord, i en mening. Fråga: ”Har jag förstått dig rätt?” Den som blir förstådd får plats för nästa tanke.
+lp-lesson-3 = *En fråga, sedan tystnad.* Två frågor på en gång låter den andra välja den lättare. Ställ en, och räkna långsamt till tio.
+lp-lesson-4 = *Öppet slår smart.* ”Vad …” och ”hur …” öppnar; ”har du provat …” är ett förklätt råd. Hör du att du ger råd, vänd på det: ”Vad har du tänkt på hittills?”
+lp-lesson-5 = *Utmana med lov.* ”Får jag säga vad jag lägger märke till?” Säg sedan vad du såg, inte vad det betyder. Låt den andra avgöra om det stämmer.
+lp-lesson-6 = *Sluta med ett steg som är den andras.* ”Vad ska du göra, och hur märker du att det är dags?” Låter det som en plikt är det för stort: halvera det.
+lp-button-lesson = Korta lektioner
+lp-button-next-lesson = Nästa kort
+
+lp-facilitated = { $name } hjälper till om ni frågar, och ser era namn, datum, hur långt ni kommit och om ni bett om hjälp. Aldrig era ord.
+lp-office-next = Nästa öppna stund: { $date }.
+lp-help-asked = { $name } vet att ni gärna vill ha hjälp.
+lp-button-help = Be om hjälp
+lp-button-helped = Behövs inte längre
+lp-help = { $names } vill gärna ha din hjälp med sitt lärpartnerskap. De har inte sagt varför; fråga dem. Det står på din hemflik tills det är klart.
+lp-help-done = De behöver inte din hjälp längre. Inget mer att göra.
+lp-help-nobody = Ert partnerskap har ingen facilitator. En kollega som ni båda litar på kan hjälpa, eller så kan en organisatör utse någon i kanalens upplägg.
+lp-facilitating = *Du stöttar lärpartnerna i { $channel }.* Nästa öppna stund: { $date }.
+lp-facilitating-nobody = *Du stöttar lärpartnerna i { $channel }.* Det finns inga än. Nästa öppna stund: { $date }.
+lp-facilitator-sees = Du ser datum, hur långt de kommit och vilka som bett om hjälp. Deras ord är deras.
+lp-pair = { $names }: { $state }, sedan { $date }
+lp-pair-next = { $names }: { $state }, sedan { $date }; nästa session kring { $next }
+lp-pair-help = { $names }: { $state }, sedan { $date }. *De bad om hjälp { $asked }.*
+lp-pair-exploring = utforskar
+lp-pair-drafting = skriver sin överenskommelse
+lp-pair-active = i gång
+lp-pair-ended = avslutat
+
+lp-button-cohort = Lärpartnerskap
+lp-cohort-title = Lärpartnerskap
+lp-cohort-submit = Sätt i gång
+lp-cohort-change-submit = Spara
+lp-cohort-intro = Sätt i gång lärpartnerskap i { $channel }. I mitt inlägg där står vad det är och hur man går med. De som går med blir föreslagna för varandra; paren hittar varandra själva.
+lp-facilitator-label = Facilitator
+lp-facilitator-hint = Någon att fråga om hjälp, för upp till { $n } par. Ser namn, datum, hur långt paren kommit och vilka som bett om hjälp, aldrig ord.
+lp-facilitator-cannot = Den här personen kan inte vara facilitator just nu. Välj en kollega med ett vanligt konto som inte har pausat.
+lp-office-label = Första öppna stunden
+lp-office-hint = Jag påminner kanalen på morgonen, och sedan var fjärde vecka.
+lp-office-past = Välj en dag som är kvar.
+lp-button-cohort-end = Avsluta det här
+lp-cohort-end-confirm-title = Avsluta det här?
+lp-cohort-end-confirm = Ingen kan gå med längre, och det blir inga fler öppna stunder. Partnerskap som börjat fortsätter av sig själva.
+lp-cohort-end-confirm-yes = Avsluta
+lp-cohort-end-confirm-no = Behåll
+lp-cohort-saved = Lärpartnerskapen i { $channel } är i gång. I mitt inlägg där står hur man går med.
+lp-cohort-ended = Avslutat. Partnerskap som börjat fortsätter av sig själva.
+lp-cohort-gone = Det här är redan avslutat. Du kan ändå hitta någon själv: `/partner lär`.
+lp-cohort-joined = Du är med. Nu kan jag föreslå dig för de andra; se vem som passar dig med `/partner lär`.
+lp-cohort-post = { $organiser } har satt i gång lärpartnerskap här: två kollegor coachar varandra på lika villkor och turas om, i tolv veckor. Det är frivilligt. Gå med via knappen och hitta sedan någon med `/partner lär`. Sluta när du vill: `/partner sluta`.
+lp-cohort-seen = { $name } hjälper par som frågar, och ser namn, datum, hur långt de kommit och vilka som bett om hjälp, aldrig ord.
+lp-cohort-over = De lärpartnerskap som startades här är avslutade. Du kan ändå hitta någon själv: `/partner lär`.
+lp-office-post = Öppen stund i dag: { $name } finns där för lärpartner som vill bolla något.
+lp-button-join = Gå med
+lp-no-guests = Lärpartnerskap är för kollegor som har ett vanligt konto här.
+
+lp-data-open = Hur många lärpartnerskap du har plats för, vilka förslag du gått förbi och hur långt du kommit i de korta lektionerna
+lp-data-invitations = { $n ->
+    [one] { $n } inbjudan till lärpartnerskap: med vem, när och ditt eget svar
+   *[other] { $n } inbjudningar till lärpartnerskap: med vem, när och dina egna svar
+}
+lp-data-pairs = { $n ->
+    [one] { $n } lärpartnerskap: med vem, dess datum, sessioner, turer och signaturer
+   *[other] { $n } lärpartnerskap: med vilka, deras datum, sessioner, turer och signaturer
+}
+lp-data-words = Det du skrivit i dem: ditt kort, din del av överenskommelsen i alla versioner, dina planer
+lp-data-taps = Dina tre tryck efter varje session, och dina svar i avstämningarna
+lp-data-cohorts = Kanalerna där du gått med i lärpartnerskap, eller stöttar paren
+lp-data-readers-suggested = Bara du; de jag föreslår dig för ser att du är öppen för det
+lp-data-readers-invited = Du; den andra ser vem som frågade, aldrig vem som sa nej
+lp-data-readers-pair = Du och din partner
+lp-data-readers-facilitator = Du och din partner; en facilitator ser namn, datum, hur långt ni kommit och om ni bett om hjälp
+lp-data-kept = försvinner några månader efter att partnerskapet avslutats
+
 ## Framgångar, tack och sammanställningen
 
 ## Upplägget, för den som organiserar
@@ -866,6 +1240,9 @@ audit-setup-changed = { $who } ändrade introduktionerna i { $place }.
 audit-setup-active = { $who } satte i gång introduktionerna i { $place } igen.
 audit-setup-paused = { $who } pausade introduktionerna i { $place }.
 audit-setup-removed = { $who } tog bort introduktionerna i { $place }.
+audit-cohort-launched = { $who } satte i gång lärpartnerskap i { $place }.
+audit-cohort-changed = { $who } ändrade lärpartnerskapen i { $place }.
+audit-cohort-ended = { $who } avslutade lärpartnerskapen i { $place }.
 audit-round-approved = { $who } godkände grupperna i nästa runda i { $place }.
 audit-round-let-go = { $who } tog tillbaka ett godkännande: nästa runda i { $place } går ut av sig själv.
 audit-organisers-named = { $n ->
@@ -989,6 +1366,7 @@ language-date-with-year = d MMMM y
 command-help = hjälp
 command-join = gå med, med, träffa
 command-forward = framåt, feedforward
+command-learn = lär, lära
 command-setup = starta, inställningar, ställ in
 command-pause = pausa, paus
 command-resume = fortsätt, återuppta

@@ -6,15 +6,16 @@ from typing import Any
 
 from sqlalchemy import inspect, select, update
 
-from bot.feedforward.service import asking, cycles, helping, offers
 from bot.introductions.rules import Answer
+from bot.partnerships.rules import Activity, Half
+from bot.partnerships.service import agreements, cohorts, invitations, openness, pairs, turns
 from bot.people import service
 from bot.people.service import About
 from models.base import Base
 from models.delivery import OutboxRow, State
 from models.engine import Database, TeamSession
-from models.feedforward import Cycle, Offer, Suggestion
 from models.introductions import Pairing, Round
+from models.partnerships import Cohort, Invitation, Partnership, Session
 from tests.introductions.club import CHANNEL, DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, WEEK, Club
 
 SECRET = "Neighbourly"
@@ -37,7 +38,7 @@ def move_in(database: Database) -> Club:
         club.answer(group[0].pairing_id, group[0].user_id, Answer.MET, DRAW + DAY)
         club.choose(group[0].pairing_id, group[0].user_id, 0, DRAW + timedelta(hours=1))
     club.tick(PREVIEW + 2 * WEEK)
-    club.act(lambda session: _ask_for_suggestions(session, people))
+    club.act(lambda session: _learn_together(session, people))
     club.act(lambda session: service.pause(session, people[0], None, MONDAY))
     # What it would say is not sent here: this workspace's Slack is somewhere else.
     club.act(lambda session: session.execute(update(OutboxRow).values(state=State.SENT, sent_at=MONDAY)))
@@ -52,38 +53,50 @@ def _describe(session: TeamSession, people: list[str]) -> None:
         service.describe(session, user_id, About(topics, {}, [4], others[:1]), MONDAY)
 
 
-def _ask_for_suggestions(session: TeamSession, people: list[str]) -> None:
-    """A cycle of feedforward with two suggestions to be read, and one that is offered."""
-    picked = (f"{SECRET} listening", f"{SECRET} pauses", f"{SECRET} counting")
-    cycle = cycles.pick(session, people[0], picked, MONDAY)
-    asking.ask(session, cycle.id, people[0], people[1:4], MONDAY)
-    helping.suggest(session, cycle.id, people[1], (f"{SECRET} question first", f"{SECRET} silence"), MONDAY)
-    monday = offers.mondays(MONDAY.date())[0]
-    offers.offer(session, CHANNEL, ORGANISER, monday, MONDAY, guests=False, zone="UTC")
+def _learn_together(session: TeamSession, people: list[str]) -> None:
+    """Two partners with cards, an agreement and a running session, a third who is asked, and a cohort."""
+    one, other, third = people[1:4]
+    for who, whom in ((one, other), (other, one)):
+        invitations.invite(session, who, whom, MONDAY)
+    [pair] = pairs.pairs_of(session, one)
+    for who in (one, other):
+        mine = pairs.require_pair(session, pair.id, who)
+        pairs.write_card(session, mine, {"know_their_wants-01": f"{SECRET} wish"}, MONDAY)
+        number = agreements.latest_number(session, pair.id)
+        agreements.write_half(session, (pair.id, number), who, Half({"outcome": f"{SECRET} goal"}), MONDAY)
+    for who in (one, other):
+        agreements.sign(session, (pair.id, agreements.latest_number(session, pair.id)), who, MONDAY)
+    held = turns.start(session, pair.id, one, Activity.COACH, MONDAY)
+    turns.write_plan(session, held.id, one, turns.Plan(f"{SECRET} when", f"{SECRET} then", None), MONDAY)
+    openness.open_up(session, third, 2, MONDAY)
+    invitations.invite(session, third, people[4], MONDAY)
+    cohorts.launch(session, CHANNEL, ORGANISER, cohorts.Office(third, MONDAY.date()), MONDAY)
 
 
-def ids(club: Club) -> dict[str, str]:
-    """One id of each kind that an act can name."""
+def ids(club: Club, of: str = "") -> dict[str, str]:
+    """One id of each kind that an act can name; `of` one programme, or of all."""
     with club.database.read(TEAM) as session:
         pairing = session.scalars(select(Pairing.id).order_by(Pairing.id)).first()
         pooled = session.scalars(select(Round.id).order_by(Round.held_on.desc())).first()
         drawn = session.scalars(select(Round.id).order_by(Round.held_on)).first()
-        cycle = session.scalars(select(Cycle.id)).first()
-        suggestion = session.scalars(select(Suggestion.id)).first()
-        offer = session.scalars(select(Offer.id)).first()
+        learning = {
+            "partnership": session.scalars(select(Partnership.id)).one(),
+            "version": f"{session.scalars(select(Partnership.id)).one()} 2",
+            "invitation": session.scalars(select(Invitation.id).where(Invitation.pair.is_not(None))).one(),
+            "session": session.scalars(select(Session.id).where(Session.state == "running")).one(),
+            "cohort": session.scalars(select(Cohort.id)).one(),
+        }
     assert None not in (pairing, pooled, drawn)
-    known = {"programme": club.programme_id, "pairing": f"{pairing}", "slot": f"{pairing}:0"}
-    return known | {
+    everywhere = {"channel": CHANNEL, "person": "U0000", "organiser": ORGANISER}
+    introductions = {
+        "programme": club.programme_id,
+        "pairing": f"{pairing}",
+        "slot": f"{pairing}:0",
         "drawn": f"{drawn}",
-        "cycle": f"{cycle}",
-        "helper": f"{cycle}:U0001",
-        "suggestion": f"{cycle}:{suggestion}",
-        "offer": f"{offer}",
         "open": f"{pooled}",
-        "channel": CHANNEL,
-        "person": "U0000",
-        "organiser": ORGANISER,
     }
+    parts = {"introductions": introductions, "partnerships": learning}
+    return {name: value for one, part in parts.items() if of in one for name, value in part.items()} | everywhere
 
 
 def everything(database: Database) -> dict[str, list[dict[str, Any]]]:

@@ -5,6 +5,7 @@ what its fields hold.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,34 +19,18 @@ from tests.introductions.club import CHANNEL, Club
 from tests.story.driver import Json, Story, playing
 from tests.tooling.listening import listening_partner
 
-FORMS = {"setup": "/partner setup", "profile": "/partner profile", "pause": "pause-open"}
-"""What opens each form: a command, or the button on Home."""
-TEXTS = {name: {name: {"type": "plain_text_input", "value": "Something to try"}} for name in ("first", "second")}
-HELD: dict[str, dict[str, Any]] = {
-    "ff-note": {"note": {"note": {"type": "plain_text_input", "value": "A note"}}},
-    "ff-pick": {
-        name: {name: {"type": "plain_text_input", "value": "listening well"}}
-        for name in ("behaviour-0", "cue", "action")
-    },
-    "ff-helpers": {"helpers": {"helpers": {"type": "multi_users_select", "selected_users": []}}},
-    "ff-suggest": TEXTS,
-    "ff-type": TEXTS | {"second": {"second": {"type": "plain_text_input", "value": "Something else"}}},
-    "ff-live": {"slot": {"slot": {"type": "radio_buttons", "selected_option": {"value": "0"}}}},
-    "ff-listen": {},
-    "ff-question": {"question": {"question": {"type": "plain_text_input", "value": "What comes first?"}}},
-    "ff-answer": {"answer": {"answer": {"type": "plain_text_input", "value": "An answer"}}},
-    "ff-idea": {"idea": {"idea": {"type": "plain_text_input", "value": "Something to try"}}},
-    "ff-choose": {},
-    "ff-raters": {"helpers": {"helpers": {"type": "multi_users_select", "selected_users": []}}},
-    "ff-again": {},
-    "ff-rate": {
-        "score": {"score": {"type": "radio_buttons", "selected_option": {"value": "1"}}},
-        "followed": {"followed": {"type": "radio_buttons", "selected_option": {"value": "never"}}},
-    },
-    "ff-join": {},
-    "ff-offer": {"monday": {"monday": {"type": "static_select", "selected_option": {"value": "2026-03-16"}}}},
+FORMS = {
+    "setup": ("/partner setup",),
+    "profile": ("/partner profile",),
+    "pause": ("pause-open",),
+    "lp-learn": ("/partner learn",),
+    "lp-card": ("lp-open", "lp-card-open"),
+    "lp-half": ("lp-open", "lp-half-open"),
+    "lp-shared": ("lp-open", "lp-shared-open"),
+    "lp-plan": ("lp-session", "lp-plan-open"),
+    "lp-cohort": ("/partner setup", "lp-cohort-open"),
 }
-"""What the fields hold of a form that opens only where somebody was asked something: it is sent in as if it had."""
+"""What opens each form: a command, or the button on Home; then the buttons in the window that it opens."""
 HEARD = listening_partner()
 EVENTS = sorted(HEARD.heard["event"])
 
@@ -72,6 +57,38 @@ def room(story: Story) -> Room:
     room.set_up()
     room.members(2)
     return room
+
+
+@pytest.fixture(scope="module")
+def learning(story: Story) -> Room:
+    """Another one, whose organiser learns together with a member: what is stopped in the first goes on here."""
+    room = Room.of(story)
+    _learn_together(room, room.member())
+    return room
+
+
+def _learn_together(room: Room, other: str) -> None:
+    """The organiser and a member have a session that has come to its end."""
+    story, both = room.story, (room.organiser, other)
+    for who, whom in zip(both, reversed(both), strict=True):
+        story.command(who, room.channel, "/partner learn")
+        story.submit(who, somebody=whom)
+        story.close(who)
+    for who in both:
+        story.press(who, "lp-open")
+        story.press(who, "lp-half-open", view="top")
+        story.submit(who, outcome="To listen")
+        story.close(who)
+    for who in both:
+        story.press(who, "lp-open")
+        story.press(who, "lp-agreement", view="top")
+        story.press(who, "lp-sign", view="top")
+        story.close(who)
+    story.press(room.organiser, "lp-menu")
+    story.press(room.organiser, "lp-begin-coach", view="top")
+    for _ in both:
+        story.press(room.organiser, "lp-swap", view="top")
+    story.close(room.organiser)
 
 
 @pytest.fixture
@@ -106,28 +123,40 @@ def pressed(room: Room, action_id: str, value: str) -> Json:
     return room.story.envelope(room.organiser).message_action(workspace.channels[room.channel], source, {}, action)
 
 
+BUTTONS = {action_id: [action_id] for action_id in HEARD.actions if not action_id.startswith("lp-")}
+ALIKE = re.compile(r"lp-(tap|role|begin|review)-")
+"""Of buttons that stand in a row and share a listener, the first is pressed."""
+_OURS = {ALIKE.sub(r"lp-\1-\n", one).partition("\n")[0]: one for one in sorted(HEARD.actions - BUTTONS.keys())}
+LEARNING = {"lp": sorted(_OURS.values())}
+"""Those of partnerships are many and much alike: they are pressed one after the other, each with what it could name."""
+
+
 @pytest.mark.usefixtures("untouched")
-@pytest.mark.parametrize("action_id", sorted(HEARD.actions))
-def test_no_button_reaches_into_another_workspace(room: Room, club: Club, action_id: str) -> None:
-    for value in ids(club).values():
-        room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
+@pytest.mark.parametrize("name", sorted(BUTTONS | LEARNING))
+def test_no_button_reaches_into_another_workspace(room: Room, club: Club, name: str) -> None:
+    values = ids(club, "partnerships") if name in LEARNING else ids(club, "introductions")
+    for action_id in (BUTTONS | LEARNING)[name]:
+        for value in values.values():
+            room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
     room.story.settle()
 
 
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("callback_id", sorted(HEARD.forms))
-def test_no_form_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
+def test_no_form_reaches_into_another_workspace(learning: Room, club: Club, callback_id: str) -> None:
+    room = learning
     room.story.post("close", **{"as": room.organiser}, all=True)
-    opened_by = FORMS["profile"] if callback_id in HELD else FORMS[callback_id]
+    opened_by, *further = FORMS[callback_id]
     if opened_by.startswith("/"):
         room.story.command(room.organiser, room.channel, opened_by)
     else:
         room.story.press(room.organiser, opened_by)
+    for action_id in further:
+        room.story.press(room.organiser, action_id, view="top")
     form = room.story.sandbox.workspace.stack(room.organiser)[-1]
     payload = room.story.envelope(room.organiser).view_submission(form)
-    if callback_id in HELD:
-        payload["view"] |= {"callback_id": callback_id, "state": {"values": HELD[callback_id]}}
-    for value in ids(club).values():
+    values = ids(club, "partnerships" if callback_id.startswith("lp-") else "introductions")
+    for value in values.values():
         for users in ([], ["U0000", "U0001"]):
             sent = json.loads(json.dumps(payload))
             sent["view"] |= {"private_metadata": value, "hash": f"{value}{len(users)}"}
@@ -149,7 +178,7 @@ def _name(values: dict[str, Any], users: list[str]) -> None:
 def test_no_command_reaches_into_another_workspace(room: Room, club: Club, verb: str) -> None:
     envelope = room.story.envelope(room.story.hire(is_admin=True))
     mine = room.story.sandbox.workspace.channels[room.channel]
-    for value in ids(club).values():
+    for value in ids(club, "introductions").values():
         payload = envelope.slash_command(mine, "/partner", f"{verb} {value}") | {"channel_id": CHANNEL}
         room.story.sandbox.world.link.send("slash_commands", payload)
     room.story.settle()

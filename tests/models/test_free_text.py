@@ -68,6 +68,18 @@ PLAIN = {
     "intro_pairings.icebreaker": "the id of a question",
     "intro_pairings.slots": "instants",
     "intro_pairing_members.slots": IDS,
+    "lp_profiles.passed": IDS,
+    "lp_invitations.pair": IDS,
+    "lp_partnerships.pair": IDS,
+    "lp_partnerships.help_by": IDS,
+    "lp_agreements.made_by": IDS,
+    "lp_halves.roles": OURS,
+    "lp_clauses.name": OURS,
+    "lp_sessions.slots": "instants",
+    "lp_seats.slots": IDS,
+    "lp_turns.question": "the id of a question",
+    "lp_decks.asked": "ids of questions",
+    "lp_cohorts.launched_by": IDS,
 }
 
 

@@ -46,6 +46,20 @@ PERSON_IN = {
     "intro_icebreakers_asked": ["user_id"],
     "intro_proposals": ["groups"],
     "intro_approvals": ["approved_by"],
+    "lp_profiles": ["user_id", "passed"],
+    "lp_invitations": ["from_id", "to_id", "pair"],
+    "lp_partnerships": ["first_id", "second_id", "pair", "help_by"],
+    "lp_cards": ["user_id"],
+    "lp_agreements": ["made_by"],
+    "lp_halves": ["user_id"],
+    "lp_clauses": ["author_id"],
+    "lp_signatures": ["user_id"],
+    "lp_seats": ["user_id"],
+    "lp_turns": ["learner_id", "coach_id"],
+    "lp_decks": ["learner_id"],
+    "lp_reviews": ["user_id"],
+    "lp_cohorts": ["launched_by", "facilitator_id"],
+    "lp_cohort_members": ["user_id"],
 }
 """Table to the columns that can hold somebody's id."""
 NOBODY_IN = {
@@ -56,6 +70,7 @@ NOBODY_IN = {
     "key_checks": "what Partner knows its own keys by",
     "erasures": "keyed hashes: that they lead to nobody is what they are for",
     "intro_rounds": "dates, a seed and counts",
+    "lp_sessions": "times, minutes and what a session is for",
     "intro_pairings": "times, a question, and the reasons, which are sealed words and name their people inside",
 }
 """The tables that can hold nobody, and why."""
@@ -63,6 +78,12 @@ SHAPES: dict[str, Any] = {
     "outbox.user_ids": [WHO],
     "budgets.name": f"command:{WHO}",
     "intro_proposals.groups": [[OTHER, WHO]],
+    "lp_profiles.passed": [WHO],
+    "lp_invitations.pair": f"{OTHER} {WHO}",
+    "lp_partnerships.pair": f"{OTHER} {WHO}",
+    "lp_cards.answers": f'{{"know_their_wants-01": "{WORDS}"}}',
+    "lp_seats.plan": f'["{WORDS}", "then"]',
+    "lp_clauses.name": "outcome",
     "outbox.params": {"about": WHO},
     "outbox.key": f"intro/x/preview/{WHO}",
     "outbox.target_key": f"intro/x/ask/{WHO}",
@@ -96,10 +117,12 @@ def _row(session: TeamSession, table: Table, person: str | None) -> dict[str, An
     many = len(PERSON_IN.get(table.name, [])) > 1
     keys = {column.name for column in table.primary_key.columns}
     values = {column.name: _value(session, table, column, person) for column in table.c}
-    for name in keys & {"id", "round_id"} if many else ():
+    for name in keys & {"id", "round_id", "session_id"} if many else ():
         values[name] = f"ID-{person}"
     if table.name == "outbox" and person != "key":
         values["key"] = f"other-{person}"
+    if table.name == "lp_cohorts":  # a channel has one
+        values["channel_id"] = f"C0{person}"
     return values
 
 

@@ -129,6 +129,10 @@ def _encounters(column: str) -> Callable[[Any], list[Any]]:
     return lambda data: [one for one in data["introductions"]["encounters"] if one[column] == WHO]
 
 
+def _learning(part: str) -> Callable[[Any], Any]:
+    return lambda data: data["partnerships"][part]
+
+
 HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "people.id": lambda data: data["profile"]["person"],
     "profile_facts.user_id": lambda data: data["profile"]["facts"],
@@ -156,6 +160,28 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "intro_proposals.groups": lambda data: data["introductions"]["drawn_beforehand"],
     "intro_approvals.approved_by": lambda data: data["introductions"]["approved"],
     "intro_icebreakers_asked.user_id": lambda data: data["introductions"]["icebreakers"],
+    "lp_profiles.user_id": _learning("openness"),
+    "lp_profiles.passed": _learning("passed_by"),
+    "lp_invitations.from_id": _learning("asked"),
+    "lp_invitations.to_id": _learning("was_asked"),
+    "lp_invitations.pair": _learning("was_asked"),
+    "lp_partnerships.first_id": _learning("partnerships"),
+    "lp_partnerships.second_id": _learning("partnerships"),
+    "lp_partnerships.pair": _learning("partnerships"),
+    "lp_partnerships.help_by": _learning("help_asked"),
+    "lp_cards.user_id": _learning("cards"),
+    "lp_agreements.made_by": _learning("agreements"),
+    "lp_halves.user_id": _learning("halves"),
+    "lp_clauses.author_id": _learning("clauses"),
+    "lp_signatures.user_id": _learning("signatures"),
+    "lp_seats.user_id": _learning("sessions"),
+    "lp_turns.learner_id": _learning("turns"),
+    "lp_turns.coach_id": _learning("turns"),
+    "lp_decks.learner_id": _learning("decks"),
+    "lp_reviews.user_id": _learning("reviews"),
+    "lp_cohorts.launched_by": _learning("launched"),
+    "lp_cohorts.facilitator_id": _learning("facilitates"),
+    "lp_cohort_members.user_id": _learning("cohorts"),
     **{f"outbox.{column}": _messages(column) for column in PERSON_IN["outbox"]},
 }
 """Where the download has what a column holds."""

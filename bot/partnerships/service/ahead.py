@@ -1,0 +1,54 @@
+"""What time will have partnerships say: room is kept for what matters more."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+
+from bot.delivery.outbox import find
+from bot.partnerships.rules import TIMERS, Invite, SessionState
+from bot.partnerships.service import reviews
+from bot.partnerships.service.letters import RANKS
+from bot.partnerships.service.sessions import prompt_at, propose_at
+from bot.people.budget import Ahead
+from models.engine import TeamSession
+from models.partnerships import Invitation, Partnership, Session, is_running
+
+
+def ahead(session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterator[Ahead]:
+    """Times, prompts, reviews and reminders that these people will get until a moment."""
+    wanted = set(user_ids)
+    either = or_(Partnership.first_id.in_(wanted), Partnership.second_id.in_(wanted))
+    for row in session.scalars(select(Partnership).where(either, is_running(Partnership))):
+        for at, template in _of_pair(session, row):
+            if at < until and row.resting_since is None:
+                yield from (Ahead(one, at, RANKS[template]) for one in {row.first_id, row.second_id} & wanted)
+    yield from _reminders(session, wanted, until)
+
+
+def _of_pair(session: TeamSession, row: Partnership) -> Iterator[tuple[datetime, str]]:
+    times = propose_at(session, row)
+    if times is not None:
+        yield times, "lp-times"
+    booked = select(Session).where(Session.partnership_id == row.id, Session.state == SessionState.BOOKED)
+    for found in session.scalars(booked):
+        at = prompt_at(session, found, row)
+        if at is not None:
+            yield at, "lp-prompt"
+    review = reviews.review_at(row)
+    if review is not None and find(session, reviews.review_key(row, row.first_id)) is None:
+        yield review, "lp-review"
+
+
+def _reminders(session: TeamSession, wanted: Collection[str], until: datetime) -> Iterator[Ahead]:
+    open_ones = select(Invitation).where(
+        Invitation.to_id.in_(wanted),
+        Invitation.state == Invite.OPEN,
+        Invitation.pair.is_not(None),
+        Invitation.withheld.is_(False),
+        Invitation.reminded.is_(False),
+    )
+    for found in session.scalars(open_ones):
+        at = found.sent_at + timedelta(days=TIMERS.remind_days)
+        if at < until:
+            yield Ahead(found.to_id, at, RANKS["lp-invite-remind"])

@@ -1,0 +1,98 @@
+"""`/partner learn`: how open one is, the shortlist, asking somebody, and answering."""
+
+import re
+
+from slack_bolt import App
+
+from bot.errors import Refusal
+from bot.partnerships import pages
+from bot.partnerships.rules import Invite
+from bot.partnerships.service import invitations, openness, shortlist
+from bot.partnerships.views.room import opener
+from bot.people.reader import Reader
+from bot.texts import mention
+from bot.texts.blocks import View, actions, section
+from handlers.listening import Doer, Values, on_submit
+from handlers.office import Act, Office, Reply
+from handlers.partnerships.windows import on_page, on_turn
+from models.engine import TeamSession
+
+NAMED = re.compile(r"<@([UW][A-Z0-9]{2,})(?:\|[^>]*)?>")
+"""Slack writes people in commands as ids: the manifest asks for it."""
+
+
+def register(app: App, office: Office) -> None:
+    """Listen to what begins a partnership."""
+    on_page(app, office, {"lp-learn": lambda reader, _value: pages.learn(reader)})
+    on_turn(app, office, TURNS, "lp-learn", lambda reader, _about: pages.learn(reader))
+    on_submit(app, office, "lp-learn", ask_somebody)
+
+
+def open_learn(session: TeamSession, act: Act) -> View:
+    """`/partner learn`, and whom one would like to ask."""
+    named = NAMED.findall(act.value)
+    return pages.learn(Reader.of(session, act.user_id, act.now), named[0] if named else "")
+
+
+def turn_dial(session: TeamSession, act: Act) -> None:
+    """The capacity dial, 0 to 3."""
+    openness.open_up(session, act.user_id, int(act.value) if act.value.isdecimal() else -1, act.now)
+
+
+def suggest(session: TeamSession, act: Act) -> None:
+    """Three people from across the company."""
+    shortlist.suggest(session, act.user_id, act.now)
+
+
+def suggest_others(session: TeamSession, act: Act) -> None:
+    """Three others."""
+    shortlist.suggest(session, act.user_id, act.now, others=True)
+
+
+def ask_somebody(session: TeamSession, act: Act, values: Values) -> Reply:
+    """The form: somebody I know."""
+    chosen = values["somebody"]["somebody"].get("selected_user")
+    if not chosen:
+        raise Refusal("lp-choose-somebody", field="somebody")
+    return ask(session, Act(act.team_id, act.user_id, act.now, str(chosen)))
+
+
+def ask(session: TeamSession, act: Act) -> Reply:
+    """The Ask buttons; the value is whom. Whatever stands in the way, the answer is the same."""
+    made = invitations.invite(session, act.user_id, act.value, act.now)
+    words = Reader.of(session, act.user_id, act.now).words
+    name = mention(act.value)
+    if made is None:
+        return Reply([section(words.mrkdwn("lp-asked", name=name))])
+    return Reply([section(words.mrkdwn("lp-both-asked", name=name)), actions(opener(words, made.id))])
+
+
+def accept(session: TeamSession, act: Act) -> None:
+    """Yes; the message, Home or the form then says so."""
+    invitations.accept(session, act.value, act.user_id, act.now)
+
+
+def answer_as(said: Invite) -> Doer:
+    """Later, or no."""
+
+    def answer(session: TeamSession, act: Act) -> None:
+        invitations.answer(session, act.value, act.user_id, said, act.now)
+
+    return answer
+
+
+def withdraw(session: TeamSession, act: Act) -> None:
+    """Take an invitation back."""
+    invitations.withdraw(session, act.value, act.user_id, act.now)
+
+
+TURNS: dict[str, Doer] = {
+    "lp-capacity": turn_dial,
+    "lp-suggest": suggest,
+    "lp-others": suggest_others,
+    "lp-ask": ask,
+    "lp-accept": accept,
+    "lp-later": answer_as(Invite.LATER),
+    "lp-decline": answer_as(Invite.DECLINED),
+    "lp-withdraw": withdraw,
+}
