@@ -229,8 +229,10 @@ def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
     from bot.sandbox.clock import opening  # noqa: PLC0415
     from bot.sandbox.keeping import StateFileError  # noqa: PLC0415
     from bot.sandbox.server import Sandbox  # noqa: PLC0415
+    from bot.sandbox.world import Shortcut  # noqa: PLC0415
 
     known = manifest.load(MANIFEST)
+    offered = known.features.shortcuts or ()
     try:
         return Sandbox(
             arguments.start or opening(),
@@ -238,6 +240,7 @@ def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
             state_file=arguments.folder / at_home.STATE if arguments.keep else None,
             scopes=sorted(known.required_scopes | known.optional_scopes),
             bot_events=sorted(known.events),
+            shortcuts=[Shortcut(one.callback_id, one.name, one.description) for one in offered],
         )
     except StateFileError as error:
         raise Unready(str(error)) from error

@@ -2,14 +2,15 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy import ColumnElement, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.wins.rules import Choice, DigestState, IssueState, Kind, State
-from models.base import Base, TeamScoped, new_id, only_set, only_where
+from models.base import Base, TeamScoped, is_one_of, new_id, only_set, only_where
 from models.seal import Sealed
 
-_MOVING = (State.ASKING, State.APPROVING, State.QUEUED)
+_MOVING = (State.ASKING, State.APPROVING)
+_ON_THEIR_WAY = (IssueState.COMPOSED, IssueState.OUT)
 
 
 class Win(TeamScoped, Base):
@@ -50,6 +51,11 @@ class Win(TeamScoped, Base):
     ask_until: Mapped[datetime]
     approve_until: Mapped[datetime]
     approved_at: Mapped[datetime | None]
+
+
+def is_moving(win: type[Win]) -> ColumnElement[bool]:
+    """The condition that time has something to do with a story: the one of its index."""
+    return is_one_of(win.state, _MOVING)
 
 
 class WinCredit(TeamScoped, Base):
@@ -114,7 +120,7 @@ class WinIssue(TeamScoped, Base):
     __tablename__ = "win_issues"
     __table_args__ = (
         UniqueConstraint("team_id", "digest_id", "due_on"),
-        only_where("ix_win_issues_composed", "state", (IssueState.COMPOSED,), "team_id"),
+        only_where("ix_win_issues_moving", "state", _ON_THEIR_WAY, "team_id"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
@@ -125,6 +131,11 @@ class WinIssue(TeamScoped, Base):
     state: Mapped[IssueState] = mapped_column(default=IssueState.COMPOSED)
     pictured: Mapped[str | None] = mapped_column(String(64))
     """A hash of the departments that its picture shows: once others, or fewer, stand in it, the picture goes."""
+
+
+def is_on_its_way(issue: type[WinIssue]) -> ColumnElement[bool]:
+    """The condition that nobody knows yet whether a digest stands in its channel: the one of its index."""
+    return is_one_of(issue.state, _ON_THEIR_WAY)
 
 
 class WinIssueStory(TeamScoped, Base):

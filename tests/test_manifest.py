@@ -44,6 +44,12 @@ def called() -> set[str]:
     return {method for source in sources for method in usage.methods_called(source)}
 
 
+def shown() -> set[str]:
+    """The elements of Block Kit that the code shows and that need a scope."""
+    sources = (path.read_text(encoding="utf-8") for path in usage.partner_sources())
+    return {element for source in sources for element in usage.elements_shown(source)}
+
+
 def test_slack_takes_the_manifest_as_it_is(manifest: Manifest) -> None:
     assert manifest.display_information.name == "Partner"
     assert manifest.features.bot_user.display_name == "partner"
@@ -87,6 +93,7 @@ def test_no_scope_is_asked_for_that_nothing_uses(manifest: Manifest) -> None:
     used = {"commands"}.union(
         *(scopes.METHODS[method] for method in called()),
         *(scopes.EVENTS[event] for event in manifest.events),
+        *(scopes.ELEMENTS[element] for element in shown()),
     )
 
     assert (manifest.required_scopes | manifest.optional_scopes) - used == set()

@@ -57,10 +57,15 @@ class DigestState(StrEnum):
 
 
 class IssueState(StrEnum):
-    """`composed`: what stands in it is decided, and its picture may still be on its way. `out`: handed to delivery."""
+    """`composed`: what stands in it is decided, and its picture may be on its way. `out`: handed to delivery.
+
+    `lost`: it never came to its channel, and its stories wait for another.
+    """
 
     COMPOSED = "composed"
     OUT = "out"
+    SENT = "sent"
+    LOST = "lost"
 
 
 @dataclass(frozen=True)

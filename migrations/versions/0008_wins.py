@@ -50,7 +50,7 @@ def _stories() -> None:
         sa.PrimaryKeyConstraint("team_id", "id", name=op.f("pk_wins")),
     )
     op.create_index("ix_wins_author", "wins", ["team_id", "author_id"], unique=False)
-    _index_where("ix_wins_moving", "wins", ["team_id", "state"], "state IN ('asking', 'approving', 'queued')")
+    _index_where("ix_wins_moving", "wins", ["team_id", "state"], "state IN ('asking', 'approving')")
     _index_where("ix_wins_worded", "wins", ["team_id", "changed_at"], "title IS NOT NULL")
 
 
@@ -104,7 +104,7 @@ def _digests() -> None:
         sa.PrimaryKeyConstraint("team_id", "id", name=op.f("pk_win_issues")),
         sa.UniqueConstraint("team_id", "digest_id", "due_on", name=op.f("uq_win_issues_team_id_digest_id_due_on")),
     )
-    _index_where("ix_win_issues_composed", "win_issues", ["team_id"], "state IN ('composed')")
+    _index_where("ix_win_issues_moving", "win_issues", ["team_id"], "state IN ('composed', 'out')")
     op.create_table(
         "win_issue_stories",
         *(_id(name) for name in ("team_id", "issue_id", "win_id")),

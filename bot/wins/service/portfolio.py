@@ -1,0 +1,42 @@
+"""What was told of somebody, and what they told: their own, and shown to nobody else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import or_, select
+
+from bot.wins.rules import Kind, State
+from bot.wins.service.told import Story, stories_of
+from models.engine import TeamSession
+from models.wins import Win, WinCredit
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One piece of a portfolio: thanks that came, a story that names its owner, or a note of their own."""
+
+    story: Story
+    at: datetime
+    is_own: bool
+
+
+def portfolio(session: TeamSession, user_id: str) -> list[Entry]:
+    """The newest first. A win counts from its author's approval on: before that it may still change or go."""
+    theirs = select(WinCredit.win_id).where(WinCredit.user_id == user_id)
+    settled = (State.GIVEN, State.QUEUED, State.POSTED)
+    query = select(Win).where(
+        Win.title.is_not(None),
+        or_(
+            Win.id.in_(theirs) & Win.state.in_(settled),
+            (Win.author_id == user_id) & (Win.kind != Kind.THANKS) & Win.state.in_((*settled, State.KEPT)),
+        ),
+    )
+    wins = list(session.scalars(query.order_by(Win.created_at.desc(), Win.id)))
+    at = {win.id: win.approved_at or win.created_at for win in wins}
+    return [Entry(story, at[story.id], story.author_id == user_id) for story in stories_of(session, wins)]
+
+
+def given_by(session: TeamSession, user_id: str) -> list[Story]:
+    """The thanks that somebody gave, the newest first."""
+    query = select(Win).where(Win.author_id == user_id, Win.kind == Kind.THANKS, Win.title.is_not(None))
+    return stories_of(session, list(session.scalars(query.order_by(Win.created_at.desc(), Win.id))))
