@@ -18,6 +18,7 @@ from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie, closest_first
 from bot.personal.contract import PersonalData
 from bot.texts.blocks import Block, Element
+from bot.wins.programme import WINS
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
@@ -106,7 +107,7 @@ class Programme(Protocol):
         """What it offers the reader when something went well: one button at the most, never a question."""
 
 
-PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS,)
+PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, WINS)
 
 
 def acquaintances(session: TeamSession, user_id: str) -> list[str]:

@@ -25,9 +25,9 @@ class Letter:
     `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
     numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. A "file" without
     one is brought into Slack and shown to nobody yet: its row's `ts` then is Slack's id of it, for an image block.
-    `channel_id` is where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
-    `urgent`: somebody waits for it. It goes before bulk, and waits neither for working hours nor for a budget.
-    `started_by` and `rank` say whose turn it is where the readers' budgets leave no room for all.
+    `channel_id` is where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than
+    `not_after` it lapses. `urgent`: somebody waits for it. It goes before bulk, and waits neither for working hours nor
+    for a budget. `started_by` and `rank` say whose turn it is where the readers' budgets leave no room for all.
     """
 
     key: str

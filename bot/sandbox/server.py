@@ -45,7 +45,7 @@ class Sandbox:
 
     `start` None is the real time; `frozen` lets time pass only when the clock is turned. `scopes`, `bot_events` (None:
     every event), `commands` and `shortcuts` are what the app's manifest asks for. A `state_file` is read when it exists
-    and written by `stop`. Tokens are made up where none are given. Use it as a context manager, or call `start` and `stop`.
+    and written by `stop`. Tokens are made up where none are given. Use it as a context manager, or `start` and `stop`.
     """
 
     def __init__(

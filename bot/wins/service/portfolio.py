@@ -5,8 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import or_, select
 
+from bot.delivery.outbox import Letter, enqueue
 from bot.wins.rules import Kind, State
 from bot.wins.service.told import Story, stories_of
+from models.delivery import Kind as By
 from models.engine import TeamSession
 from models.wins import Win, WinCredit
 
@@ -40,3 +42,16 @@ def given_by(session: TeamSession, user_id: str) -> list[Story]:
     """The thanks that somebody gave, the newest first."""
     query = select(Win).where(Win.author_id == user_id, Win.kind == Kind.THANKS, Win.title.is_not(None))
     return stories_of(session, list(session.scalars(query.order_by(Win.created_at.desc(), Win.id))))
+
+
+def ask_for_file(session: TeamSession, user_id: str, key: str, now: datetime) -> None:
+    """Queue the portfolio as a file; `key` names this wish, so that what Slack repeats brings one file."""
+    letter = Letter(
+        key=f"win/portfolio/{user_id}/{key}",
+        kind=By.FILE,
+        template="win-portfolio",
+        user_ids=(user_id,),
+        due_at=now,
+        urgent=True,
+    )
+    enqueue(session, letter, now)

@@ -193,6 +193,11 @@ def open_stories(session: TeamSession, author_id: str) -> list[Win]:
     return list(session.scalars(query.where(Win.kind != Kind.THANKS).order_by(Win.created_at, Win.id)))
 
 
+def is_in_any(session: TeamSession, user_id: str) -> bool:
+    """True for somebody whom a story, or thanks, concern."""
+    return session.scalar(select(WinCredit.win_id).where(WinCredit.user_id == user_id).limit(1)) is not None
+
+
 def open_questions(session: TeamSession, user_id: str) -> list[Win]:
     """The stories in which somebody was asked how to appear, and has not said."""
     query = (

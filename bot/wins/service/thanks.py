@@ -56,6 +56,8 @@ def thank(session: TeamSession, author_id: str, given: Gratitude, now: datetime)
     session.flush()
     session.add(WinCredit(win_id=win.id, user_id=receiver.id))
     session.flush()
-    ask(session, win, [receiver], now)
+    if not is_unnamed(session, receiver.id):
+        # Whoever left wins is not written to; the thanks stand in their portfolio all the same.
+        ask(session, win, [receiver], now)
     refresh_home(session, author_id, now)
     return win
