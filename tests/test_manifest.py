@@ -120,7 +120,7 @@ def test_partner_never_asks_for_more_than_it_promised(manifest: Manifest, scope:
         ("features.app_home.home_tab_enabled", "yes", "valid boolean"),
         ("oauth_config.scopes.bot", ["commands", "commands"], "scope listed twice: commands"),
         ("oauth_config.scopes.bot", ["Commands"], "oauth_config.scopes.bot.0"),
-        ("oauth_config.scopes.bot_optional", ["files:read"], "listed under bot as well: files:read"),
+        ("oauth_config.scopes.bot_optional", ["dnd:read"], "listed under bot as well: dnd:read"),
         ("oauth_config.scopes.bot_optional", ["commands"], "slash commands need the scope"),
         ("settings.event_subscriptions.bot_events", ["team_join", "team_join"], "event listed twice: team_join"),
         ("settings.socket_mode_enabled", False, "without Socket Mode Slack needs an address"),

@@ -206,6 +206,7 @@ win-form-happened-label = What happened
 win-form-lived-label = What they do, and what it’s like to be around it
 win-form-parts-label = What each of you did
 win-form-credited-label = Who shares the credit
+win-form-about-label = Whom it’s about
 win-form-credited-hint = Each is asked: their name, their team’s, or neither. No answer for three days means unnamed. Name only yourself, and it’s kept as a note of your own.
 win-form-theme-label = A value or theme
 win-form-value-label = The value they live

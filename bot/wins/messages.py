@@ -117,9 +117,14 @@ def _posted(session: TeamSession, row: OutboxRow, words: Words) -> list[Block] |
         told=[told(story) for story in stories],
         pairs=_plainly(together(stories)),
         picture_id=picture_of(session, issue),
-        organiser_id=digest.set_up_by,
+        organiser=_name(session, digest.set_up_by, words),
     )
     return digest_message(words, shown)
+
+
+def _name(session: TeamSession, user_id: str, words: Words) -> UserText | Plain:
+    person = people_by_id(session, [user_id]).get(user_id)
+    return words.plain("person-gone") if person is None else UserText(person.name)
 
 
 def _plainly(pairs: Sequence[tuple[str, str]]) -> list[tuple[Plain, Plain]]:

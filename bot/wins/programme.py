@@ -27,7 +27,7 @@ from models.engine import Database, TeamSession
 class _Wins:
     name = "wins"
     messages: Mapping[str, Renderer] = MESSAGES
-    channel_posts = frozenset({"win-welcome", "win-digest"})
+    channel_posts = frozenset({"win-welcome", "win-digest", "win-picture"})
     sent_again: frozenset[str] = frozenset()
 
     data: PersonalData = WINS_DATA

@@ -18,7 +18,16 @@ from tests.introductions.club import CHANNEL, Club
 from tests.story.driver import Json, Story, playing
 from tests.tooling.listening import listening_partner
 
-FORMS = {"setup": "/partner setup", "profile": "/partner profile", "pause": "pause-open"}
+FORMS = {
+    "setup": "/partner setup",
+    "profile": "/partner profile",
+    "pause": "pause-open",
+    "win": "/partner win",
+    "thanks": "/partner thanks",
+    "win-credit": "win-credit-open",
+    "win-approve": "win-approve-open",
+    "win-setup": "win-setup-open",
+}
 """What opens each form: a command, or the button on Home."""
 HEARD = listening_partner()
 EVENTS = sorted(HEARD.heard["event"])

@@ -64,6 +64,11 @@ PLAIN = {
     "intro_pairings.icebreaker": "the id of a question",
     "intro_pairings.slots": "instants",
     "intro_pairing_members.slots": IDS,
+    "workspaces.scopes": "names of Slack's permissions",
+    "win_digests.set_up_by": IDS,
+    "win_digests.cadence": OURS,
+    "win_digests.zone": "an IANA zone",
+    "win_issues.pictured": "a hash",
 }
 
 

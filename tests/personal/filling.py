@@ -40,6 +40,10 @@ PERSON_IN = {
     "intro_icebreakers_asked": ["user_id"],
     "intro_proposals": ["groups"],
     "intro_approvals": ["approved_by"],
+    "wins": ["author_id"],
+    "win_credits": ["user_id"],
+    "win_unnamed": ["user_id"],
+    "win_digests": ["set_up_by"],
 }
 """Table to the columns that can hold somebody's id."""
 NOBODY_IN = {
@@ -50,6 +54,9 @@ NOBODY_IN = {
     "key_checks": "what Partner knows its own keys by",
     "erasures": "keyed hashes: that they lead to nobody is what they are for",
     "intro_rounds": "dates, a seed and counts",
+    "win_targets": "a story and a channel",
+    "win_issues": "dates of a digest, and a hash of the departments in its picture",
+    "win_issue_stories": "a story's place in a digest",
     "intro_pairings": "times, a question, and the reasons, which are sealed words and name their people inside",
 }
 """The tables that can hold nobody, and why."""

@@ -19,7 +19,7 @@ from bot.sandbox.link.answer import Answer, Kind
 from bot.sandbox.link.elements import find
 from bot.sandbox.link.interactions import Envelope
 from bot.sandbox.server import Sandbox
-from bot.sandbox.world import Shortcut
+from bot.sandbox.world import Command, Shortcut
 from bot.settings import Settings
 from bot.slack.http import HttpTransport
 from tests.capture import captured_logs
@@ -286,6 +286,10 @@ def _local_slack(without: Collection[str], *, rate_limits: bool) -> Iterator[San
         rate_limits=rate_limits,
         scopes=scopes,
         bot_events=sorted(known.events),
+        commands=[
+            Command(one.command, one.usage_hint or "", one.description, one.should_escape)
+            for one in known.features.slash_commands
+        ],
         shortcuts=[Shortcut(one.callback_id, one.name, one.description) for one in known.features.shortcuts or ()],
     ) as local:
         yield local

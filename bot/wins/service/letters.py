@@ -8,8 +8,9 @@ RANKS = {
     "win-quiet": Rank.QUESTION,
     "thanks-given": Rank.QUESTION,
     "win-unreachable": Rank.QUESTION,
+    "win-portfolio": Rank.QUESTION,
 }
-"""Of every direct message. The one file that goes to a person answers their tap, so it has no rank."""
+"""Of every direct message. The portfolio is a file that answers its reader's own tap."""
 REMINDS: dict[str, str] = {}
 """Nothing is reminded of: silence leaves somebody unnamed, and a story with whoever tells it."""
 

@@ -7,6 +7,7 @@ from sqlalchemy import or_, select
 
 from bot.delivery.outbox import Letter, enqueue
 from bot.wins.rules import Kind, State
+from bot.wins.service.letters import RANKS
 from bot.wins.service.told import Story, stories_of
 from models.delivery import Kind as By
 from models.engine import TeamSession
@@ -53,5 +54,6 @@ def ask_for_file(session: TeamSession, user_id: str, key: str, now: datetime) ->
         user_ids=(user_id,),
         due_at=now,
         urgent=True,
+        rank=RANKS["win-portfolio"],
     )
     enqueue(session, letter, now)

@@ -91,7 +91,8 @@ def credit_modal(words: Words, asked: Question) -> View:
 
 def thanks_message(words: Words, asked: Question) -> list[Block]:
     """To somebody who is thanked: that there are thanks, and a button to read them."""
-    read = button(words.plain("thanks-button-read"), action_id="win-credit-open", value=asked.win_id, style="primary")
+    face = "win-button-change" if asked.is_shown else "thanks-button-read"
+    read = button(words.plain(face), action_id="win-credit-open", value=asked.win_id, style="primary")
     key = "thanks-dm-taken" if asked.is_shown else "thanks-dm"
     said = words.mrkdwn(key, author=words.person(asked.author_id))
     return message(section(said), actions(read, block_id=f"win-{asked.win_id}"))
@@ -118,8 +119,9 @@ def thanks_modal(words: Words, asked: Question) -> View:
 def _choosing(
     words: Words, asked: Question, *, title: Plain, blocks: Sequence[Block], explained: Sequence[Block]
 ) -> View:
+    label = "thanks-offer-label" if asked.told.kind is Kind.THANKS else "win-credit-label"
     choice = input_block(
-        words.plain("win-credit-label"),
+        words.plain(label),
         radio(action_id="choice", options=_options(words, asked), initial=asked.choice and asked.choice.value),
         block_id="choice",
     )
@@ -140,13 +142,18 @@ def _options(words: Words, asked: Question) -> list[Option]:
         Choice.TEAM: asked.me.department is not None and (asked.is_open or asked.is_shown),
         Choice.NEITHER: True,
     }
-    prefix = "thanks-offer-option" if asked.told.kind is Kind.THANKS else "win-credit-option"
     shown = {Choice.NAME: _plainly(words, asked.me), Choice.TEAM: asked.me.department}
     return [
-        option(_option_text(words, f"{prefix}-{choice.value}", shown.get(choice)), choice.value)
+        option(_option_text(words, _option_key(asked, choice), shown.get(choice)), choice.value)
         for choice, can_be in offered.items()
         if can_be
     ]
+
+
+def _option_key(asked: Question, choice: Choice) -> str:
+    if asked.told.kind is Kind.THANKS:
+        return f"thanks-offer-option-{choice.value}"
+    return f"win-credit-option-{choice.value}"
 
 
 def _option_text(words: Words, key: str, shown: UserText | Plain | None) -> Plain:

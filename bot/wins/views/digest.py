@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.texts import Mrkdwn, Plain, Words, channel_mention, opened
+from bot.texts import Mrkdwn, Plain, UserText, Words, channel_mention, opened
 from bot.texts.blocks import (
     Block,
     Element,
@@ -36,7 +36,8 @@ class Issue:
     told: Sequence[Told]
     pairs: Pairs
     picture_id: str | None
-    organiser_id: str
+    organiser: UserText | Plain
+    """By name, not as a mention: nobody is called every fortnight."""
 
 
 def digest_message(words: Words, issue: Issue) -> list[Block]:
@@ -51,7 +52,7 @@ def digest_message(words: Words, issue: Issue) -> list[Block]:
         *_thanks(words, [told for told in issue.told if told.kind is Kind.THANKS]),
         divider(),
         actions(share_button(words), button(words.plain("win-button-mine"), action_id="win-portfolio-open")),
-        context(words.mrkdwn("win-digest-foot", organiser=words.person(issue.organiser_id))),
+        context(words.mrkdwn("win-digest-foot", organiser=issue.organiser)),
     )
 
 

@@ -83,7 +83,7 @@ def _words(words: Words, draft: Draft) -> list[Block]:
 
 def _people(words: Words, draft: Draft) -> list[Block]:
     who = input_block(
-        words.plain("win-form-credited-label"),
+        words.plain("win-form-about-label" if draft.kind is Kind.STORY else "win-form-credited-label"),
         multi_users_select(action_id="credited", initial=draft.credited),
         block_id="credited",
         hint=words.plain("win-form-credited-hint"),

@@ -58,6 +58,8 @@ def _picture(told: Told) -> list[Block]:
 def _credit(words: Words, told: Told) -> Mrkdwn:
     """Who is in it, who tells it, and which value it shows, in one line."""
     parts: list[Mrkdwn] = []
+    if not told.people and told.author is None and told.theme is None:
+        return words.mrkdwn("person-gone")
     if told.people:
         key = "win-shown-credit-of" if told.kind is Kind.STORY else "win-shown-credit"
         parts.append(words.mrkdwn(key, names=_names(words, told.people)))
@@ -65,7 +67,9 @@ def _credit(words: Words, told: Told) -> Mrkdwn:
         parts.append(words.mrkdwn("win-shown-teller", name=appearing(words, told.author)))
     if told.theme is not None:
         parts.append(escape(told.theme))
-    return Mrkdwn(" · ".join(parts)) if parts else words.mrkdwn("person-gone")
+    line = " · ".join(parts)
+    # "With …" and "About …" begin with a capital already, and nobody's name is changed.
+    return Mrkdwn(line if told.people or told.author is None else line[:1].upper() + line[1:])
 
 
 def _names(words: Words, people: Sequence[Appearing]) -> Mrkdwn:
