@@ -342,7 +342,6 @@ win-setup-line-paused = Digest of shared wins in { $channel }: on pause.
 win-unreachable = I can’t post the digest of shared wins in { $channel } any more: it’s archived, has become private, or I was removed. I’ve put the digest on pause, and no story is lost. Invite me again and resume it there with `/partner setup`, or set one up in another channel.
 
 win-home-offer = Share what some of you managed together, or thank someone. Everyone named is asked first.
-win-home-question = { $author } would like to name you in a story.
 win-home-approve = A story of yours is ready for you to read and approve.
 win-home-asking = A story of yours: waiting for answers until { $date }.
 win-home-queued = A story of yours is approved, and waits for the next digest.

@@ -340,7 +340,6 @@ win-setup-line-paused = Gemensamma framgångar i { $channel }: pausade.
 win-unreachable = Jag kan inte längre lägga ut gemensamma framgångar i { $channel }: kanalen är arkiverad, har blivit privat, eller så har jag tagits bort. Jag har pausat sammanställningen, och ingen berättelse är borta. Bjud in mig igen och starta den där med `/partner starta`, eller skapa en i en annan kanal.
 
 win-home-offer = Dela något som några av er lyckats med, eller tacka någon. Alla som nämns blir tillfrågade först.
-win-home-question = { $author } vill nämna dig i en berättelse.
 win-home-approve = En berättelse av dig är klar att läsa och godkänna.
 win-home-asking = En berättelse av dig: väntar på svar till { $date }.
 win-home-queued = En berättelse av dig är godkänd och väntar på nästa sammanställning.

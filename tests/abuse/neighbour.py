@@ -9,10 +9,17 @@ from sqlalchemy import inspect, select, update
 from bot.introductions.rules import Answer
 from bot.people import service
 from bot.people.service import About
+from bot.wins.rules import Choice, Kind, State
+from bot.wins.service import digests, stories
+from bot.wins.service.asking import choose, name_me_nowhere
+from bot.wins.service.stories import Telling
+from bot.wins.service.thanks import Gratitude, thank
 from models.base import Base
-from models.delivery import OutboxRow, State
+from models.delivery import OutboxRow
+from models.delivery import State as Sending
 from models.engine import Database, TeamSession
 from models.introductions import Pairing, Round
+from models.wins import Win, WinDigest
 from tests.introductions.club import CHANNEL, DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, WEEK, Club
 
 SECRET = "Neighbourly"
@@ -35,10 +42,23 @@ def move_in(database: Database) -> Club:
         club.answer(group[0].pairing_id, group[0].user_id, Answer.MET, DRAW + DAY)
         club.choose(group[0].pairing_id, group[0].user_id, 0, DRAW + timedelta(hours=1))
     club.tick(PREVIEW + 2 * WEEK)
+    club.act(lambda session: _win(session, people))
     club.act(lambda session: service.pause(session, people[0], None, MONDAY))
     # What it would say is not sent here: this workspace's Slack is somewhere else.
-    club.act(lambda session: session.execute(update(OutboxRow).values(state=State.SENT, sent_at=MONDAY)))
+    club.act(lambda session: session.execute(update(OutboxRow).values(state=Sending.SENT, sent_at=MONDAY)))
     return club
+
+
+def _win(session: TeamSession, people: list[str]) -> None:
+    """A digest, a story that is approved, one of which people are asked, and thanks."""
+    digests.set_up(session, CHANNEL, ORGANISER, digests.proposed("Europe/Stockholm"), MONDAY)
+    words = {"title": f"{SECRET} title", "story": f"{SECRET} story", "parts": f"{SECRET} parts"}
+    told = stories.tell(session, people[0], Telling(Kind.WIN, **words, credited=people[1:2]), MONDAY)
+    choose(session, told.id, people[1], Choice.NAME, MONDAY)
+    stories.approve(session, told.id, people[0], told.revision, MONDAY)
+    stories.tell(session, people[2], Telling(Kind.WIN, **words, credited=people[3:5]), MONDAY)
+    thank(session, people[0], Gratitude(people[1], f"{SECRET} expertise", f"{SECRET} change", offered=True), MONDAY)
+    name_me_nowhere(session, people[5], MONDAY)
 
 
 def _describe(session: TeamSession, people: list[str]) -> None:
@@ -55,15 +75,23 @@ def ids(club: Club) -> dict[str, str]:
         pairing = session.scalars(select(Pairing.id).order_by(Pairing.id)).first()
         pooled = session.scalars(select(Round.id).order_by(Round.held_on.desc())).first()
         drawn = session.scalars(select(Round.id).order_by(Round.held_on)).first()
+        asked = session.scalars(select(Win.id).where(Win.state == State.ASKING)).one()
+        approved = session.scalars(select(Win.id).where(Win.state == State.QUEUED)).one()
+        digest = session.scalars(select(WinDigest.id)).one()
     assert None not in (pairing, pooled, drawn)
+    wins = {"win": asked, "approved": approved, "digest": digest}
     known = {"programme": club.programme_id, "pairing": f"{pairing}", "slot": f"{pairing}:0"}
-    return known | {
-        "drawn": f"{drawn}",
-        "open": f"{pooled}",
-        "channel": CHANNEL,
-        "person": "U0000",
-        "organiser": ORGANISER,
-    }
+    return (
+        known
+        | wins
+        | {
+            "drawn": f"{drawn}",
+            "open": f"{pooled}",
+            "channel": CHANNEL,
+            "person": "U0000",
+            "organiser": ORGANISER,
+        }
+    )
 
 
 def everything(database: Database) -> dict[str, list[dict[str, Any]]]:

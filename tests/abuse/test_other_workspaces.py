@@ -11,6 +11,10 @@ from typing import Any
 import pytest
 
 from bot.texts.commands import verbs
+from bot.wins.rules import Choice, Kind
+from bot.wins.service import digests, stories
+from bot.wins.service.asking import choose, name_me_again, name_me_nowhere
+from bot.wins.service.stories import Telling
 from tests.abuse.neighbour import SECRET, everything, ids, move_in
 from tests.databases import Databases
 from tests.handlers.room import Room
@@ -54,7 +58,25 @@ def room(story: Story) -> Room:
     room = Room.of(story)
     room.set_up()
     room.members(2)
+    _be_asked(room)
     return room
+
+
+def _be_asked(room: Room) -> None:
+    """Somebody names the organiser in a story, and one of the organiser's own is to be approved."""
+    runtime, now = room.story.partner.runtime, room.story.now()
+    someone = room.member()
+    with runtime.database.team(room.story.sandbox.team_id) as session:
+        # An act that was tried before may have meant the organiser's own rows.
+        name_me_nowhere(session, room.organiser, now)
+        name_me_again(session, room.organiser, now)
+        for win in stories.open_stories(session, room.organiser):
+            stories.take_back(session, win.id, room.organiser, now)
+        digests.set_up(session, room.channel, room.organiser, digests.proposed("UTC"), now)
+        stories.tell(session, someone, Telling(Kind.WIN, "a", "b", credited=[room.organiser]), now)
+        mine = stories.tell(session, room.organiser, Telling(Kind.WIN, "a", "b", credited=[someone]), now)
+        choose(session, mine.id, someone, Choice.NAME, now)
+    room.story.settle()
 
 
 @pytest.fixture
@@ -101,6 +123,8 @@ def test_no_button_reaches_into_another_workspace(room: Room, club: Club, action
 @pytest.mark.parametrize("callback_id", sorted(HEARD.forms))
 def test_no_form_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
     room.story.post("close", **{"as": room.organiser}, all=True)
+    if callback_id.startswith("win"):
+        _be_asked(room)
     opened_by = FORMS[callback_id]
     if opened_by.startswith("/"):
         room.story.command(room.organiser, room.channel, opened_by)
@@ -123,6 +147,22 @@ def _name(values: dict[str, Any], users: list[str]) -> None:
         for element in block.values():
             if "selected_users" in element:
                 element["selected_users"] = users
+
+
+@pytest.mark.usefixtures("untouched")
+@pytest.mark.parametrize("callback_id", sorted(HEARD.heard["shortcut"]))
+def test_no_shortcut_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
+    workspace = room.story.sandbox.workspace
+    source = workspace.find_message(room.channel, room.post()["ts"])
+    assert source is not None
+    payload = room.story.envelope(room.organiser).shortcut(workspace.channels[room.channel], source, callback_id)
+    for value in ids(club).values():
+        channel = {"id": value, "name": "privategroup"}
+        message = {**payload["message"], "user": value, "text": f"<@{value}>"}
+        trigger = workspace.issue_trigger(room.organiser)
+        sent = payload | {"channel": channel, "message": message, "trigger_id": trigger}
+        room.story.sandbox.world.link.send("interactive", sent)
+    room.story.settle()
 
 
 @pytest.mark.usefixtures("untouched")

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import bot
 from bot.errors import Refusal
+from bot.wins.rules import Choice, DigestState
 from models.engine import Database
 from models.scope import Unscoped
 from tests.abuse.neighbour import SECRET, everything, ids, move_in
@@ -28,10 +29,23 @@ BY_NAME = {
     "channel_id": "channel",
     "user_id": "person",
     "by": "organiser",
+    "win_id": "win",
+    "digest_id": "digest",
+    "author_id": "person",
 }
 """Parameters that name a row, and which of the ids next door they get."""
-GIVEN: dict[str, Any] = {"now": MONDAY, "slot": 0, "skip": True, "until": None, "language": "sv", "said": None}
-MANY = {"user_ids", "pairing_ids"}
+GIVEN: dict[str, Any] = {
+    "choice": Choice.NAME,
+    "state": DigestState.PAUSED,
+    "revision": 1,
+    "now": MONDAY,
+    "slot": 0,
+    "skip": True,
+    "until": None,
+    "language": "sv",
+    "said": None,
+}
+MANY = {"user_ids", "pairing_ids", "win_ids"}
 
 
 def services() -> Iterator[tuple[str, Callable[..., Any]]]:
