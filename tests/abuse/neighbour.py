@@ -1,6 +1,7 @@
 """Another workspace in the same database: everything in it is full, and all its ids are known to the attacker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -52,11 +53,11 @@ def move_in(database: Database) -> Club:
 def _win(session: TeamSession, people: list[str]) -> None:
     """A digest, a story that is approved, one of which people are asked, and thanks."""
     digests.set_up(session, CHANNEL, ORGANISER, digests.proposed("Europe/Stockholm"), MONDAY)
-    words = {"title": f"{SECRET} title", "story": f"{SECRET} story", "parts": f"{SECRET} parts"}
-    told = stories.tell(session, people[0], Telling(Kind.WIN, **words, credited=people[1:2]), MONDAY)
+    telling = Telling(Kind.WIN, f"{SECRET} title", f"{SECRET} story", f"{SECRET} parts", credited=people[1:2])
+    told = stories.tell(session, people[0], telling, MONDAY)
     choose(session, told.id, people[1], Choice.NAME, MONDAY)
     stories.approve(session, told.id, people[0], told.revision, MONDAY)
-    stories.tell(session, people[2], Telling(Kind.WIN, **words, credited=people[3:5]), MONDAY)
+    stories.tell(session, people[2], replace(telling, credited=people[3:5]), MONDAY)
     thank(session, people[0], Gratitude(people[1], f"{SECRET} expertise", f"{SECRET} change", offered=True), MONDAY)
     name_me_nowhere(session, people[5], MONDAY)
 

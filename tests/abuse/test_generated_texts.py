@@ -23,9 +23,8 @@ from bot.texts import UserText, Words, escape, mention, words
 from bot.texts.blocks import Block, button, home, modal, section
 from bot.texts.spoken import spoken
 from bot.wins.rules import Kind, State
-from bot.wins.views.asking import Question, approve_modal, credit_message, credit_modal, thanks_modal
+from bot.wins.views.asking import Question, credit_modal, thanks_modal
 from bot.wins.views.digest import Issue, digest_message
-from bot.wins.views.form import Draft, story_form
 from bot.wins.views.portfolio import Piece, Portfolio, portfolio_modal
 from bot.wins.views.story import Appearing, Told
 from handlers.errors import _answer
@@ -49,29 +48,19 @@ FACTS = ("department", "site", "level")
 
 
 def _wins(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
-    """A story in the question, in the final wording and in the digest; thanks; the portfolio."""
-    written = [UserText(text) for text in some]
-    people = tuple(
-        Appearing(name, team, by_name=number % 2 == 0) for number, (name, team) in enumerate(_pairs(written))
-    )
-    told = Told(Kind.WIN, *written[:2], *written[2:4], "F0PICTURE", written[4], people[0], people)
-    thanks = Told(Kind.THANKS, *written[5:7], None, None, None, None, people[1], people[2:3])
+    """A story in the question and in the digest; thanks; the portfolio."""
+    text = [UserText(one) for one in some]
+    people = tuple(Appearing(text[15 + number], text[16 + number], by_name=number != 1) for number in range(3))
+    told = Told(Kind.WIN, text[0], text[1], text[2], text[3], "F0PICTURE", text[4], people[0], people)
+    thanks = Told(Kind.THANKS, text[5], text[6], None, None, None, None, people[1], people[2:3])
     asked = Question("w", "U0ANNA0000", told, State.ASKING, None, offered=True, me=people[0], until=NINE.date())
-    piece = Piece("w", Kind.WIN, State.POSTED, NINE.date(), "U0ANNA0000", *written[7:9], is_own=False)
-    given = Piece("t", Kind.THANKS, State.GIVEN, NINE.date(), "U0ANNA0000", *written[9:11], is_own=False)
-    pairs = [(written[11].cleaned(), written[12].cleaned())]
-    issue = Issue([told, thanks], pairs, "F0CHART00", written[13])
+    piece = Piece("w", Kind.WIN, State.POSTED, NINE.date(), "U0ANNA0000", text[7], text[8], is_own=False)
+    given = Piece("t", Kind.THANKS, State.GIVEN, NINE.date(), "U0ANNA0000", text[9], text[10], is_own=False)
+    issue = Issue([told, thanks], [(text[11].cleaned(), text[12].cleaned())], "F0CHART00", text[13])
     yield {"type": "message", "blocks": digest_message(spoken_in, issue)}
-    yield {"type": "message", "blocks": credit_message(spoken_in, asked)}
     yield credit_modal(spoken_in, asked)
     yield thanks_modal(spoken_in, replace(asked, told=thanks, state=State.GIVEN))
-    yield approve_modal(spoken_in, "w", 1, told)
     yield portfolio_modal(spoken_in, Portfolio([piece, given], unnamed=False, as_file=True))
-    yield story_form(spoken_in, Draft(Kind.WIN, story=written[14]))
-
-
-def _pairs(written: list[UserText]) -> Iterator[tuple[UserText, UserText]]:
-    return zip(written[15:18], written[16:19], strict=True)
 
 
 def texts() -> list[str]:
