@@ -32,7 +32,7 @@ def tick(database: Database, team_id: str, now: datetime) -> None:
         _keep_day(database, team_id, digest_id, now)
     if due or on_their_way:
         with database.team(team_id) as session:
-            for issue in issues.on_their_way(session):
+            for issue in issues.on_their_way(session, lock=True):
                 issues.bring_on(session, issue, now)
 
 

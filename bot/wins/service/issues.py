@@ -126,10 +126,10 @@ def _picture(session: TeamSession, issue: WinIssue, now: datetime) -> None:
 # --- from the composed digest to its channel
 
 
-def on_their_way(session: TeamSession) -> list[WinIssue]:
+def on_their_way(session: TeamSession, *, lock: bool = False) -> list[WinIssue]:
     """The digests of which nobody knows yet whether they stand in their channels."""
     query = select(WinIssue).where(is_on_its_way(WinIssue)).order_by(WinIssue.composed_at, WinIssue.id)
-    return list(session.scalars(query.with_for_update()))
+    return list(session.scalars(query.with_for_update() if lock else query))
 
 
 def bring_on(session: TeamSession, issue: WinIssue, now: datetime) -> None:
