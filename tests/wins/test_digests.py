@@ -11,6 +11,7 @@ from bot.wins.messages import MESSAGES
 from bot.wins.picture import can_draw, draw
 from bot.wins.rules import Choice, DigestState, IssueState, Kind, State
 from bot.wins.service import digests, issues
+from bot.wins.service.stories import Picture
 from bot.wins.tick import tick
 from models.delivery import OutboxRow
 from models.delivery import State as Sending
@@ -260,3 +261,23 @@ def test_a_role_model_story_is_told_like_a_win(team: Team) -> None:
     story = team.approved(anna, bo, kind=Kind.STORY, theme="Respect")
 
     assert team.win(story).state is State.QUEUED
+
+
+def test_a_full_digest_with_pictures_and_thanks_keeps_its_buttons(team: Team) -> None:
+    anna, bo, *_ = team.found()
+    team.set_up()
+    for _ in range(12):
+        team.approved(anna, bo, picture=Picture("F0PICTURE", "image/png", "A map"))
+        thanks = team.thank(anna, bo, offered=True)
+        team.choose(thanks, bo, Choice.NAME)
+    team.tick(THURSDAY)
+
+    [row] = team.letters("win-digest")
+    with team.database.read(TEAM) as session:
+        said = MESSAGES["win-digest"](session, row, THURSDAY)
+    assert said is not None
+    assert len(said.blocks) <= 50
+    assert said.blocks[-1]["type"] == "context"
+    assert [block["elements"][0]["action_id"] for block in said.blocks if block["type"] == "actions"] == ["win-open"]
+    team.tick(THURSDAY + WEEK)
+    assert len(team.issues()) == 2

@@ -17,7 +17,7 @@ from bot.texts.inputs import (
 )
 from bot.wins.rules import Kind
 
-LONGEST = {"title": 120, "story": 1200, "parts": 600, "theme": 80, "picture_alt": 300, "expertise": 120, "change": 1000}
+LONGEST = {"title": 120, "story": 1000, "parts": 400, "theme": 80, "picture_alt": 300, "expertise": 120, "change": 1000}
 FILETYPES = ("png", "jpg", "jpeg", "gif")
 
 
