@@ -35,11 +35,14 @@ def _rendered(render: Shown) -> Renderer:
 
 
 def _readers(session: TeamSession, row: OutboxRow) -> list[str]:
-    """Whom the message is for: those it names, or the members of its channel."""
+    """Whom the message is for: those it names, or the members of its channel.
+
+    Who is in a channel is read after its digest was set up: the first post speaks as its organiser does.
+    """
     if row.user_ids:
         return row.user_ids
     digest = _digest(session, row)
-    return [] if digest is None else readers_of(session, digest)
+    return [] if digest is None else readers_of(session, digest) or [digest.set_up_by]
 
 
 def _digest(session: TeamSession, row: OutboxRow) -> WinDigest | None:

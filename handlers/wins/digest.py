@@ -2,6 +2,7 @@
 
 from slack_bolt import App
 
+from bot.people.directory import want_sync
 from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
 from bot.people.service import require_organiser
@@ -40,6 +41,7 @@ def save(session: TeamSession, act: Act, values: Values) -> Reply:
     keep_pace(session, ORGANISING, act.user_id, act.now)
     rhythm = Rhythm(chosen("cadence"), int(chosen("weekday")), int(chosen("hour")), chosen("zone"))
     digest = digests.set_up(session, act.value, act.user_id, rhythm, act.now)
+    want_sync(session)
     words = Reader.of(session, act.user_id, act.now).words
     moment = words.moment(digests.next_of(digest), digest.zone)
     saved = words.mrkdwn("win-setup-saved", channel=channel_mention(digest.channel_id), moment=moment)

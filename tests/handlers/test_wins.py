@@ -281,3 +281,20 @@ def test_where_files_were_declined_nothing_of_them_is_offered(plain: Story) -> N
     plain.press(who, "win-portfolio-text", view="top")
 
     assert "A note of mine" in plain.modal(who)
+
+
+def test_an_introduction_that_went_well_offers_one_tap_and_asks_nothing(room: Room) -> None:
+    room.set_up()
+    one, *_ = room.members(2, tz="Europe/Stockholm")
+    room.draw()
+    room.days_on(10)
+    question = room.story.last_direct(one, "Did you get to talk")
+    room.story.click(one, question, "intro-answer-met")
+    [offer] = [said for said in room.story.messages(one, question["channel"]) if said["ephemeral"]]
+    room.story.click(one, offer, "win-open")
+
+    form = room.story.sandbox.workspace.stack(one)[-1]
+    credited = next(block["element"] for block in form.blocks if block["block_id"] == "credited")
+    assert "Share a win" in offer["text"]
+    assert len(credited["initial_users"]) == 1
+    room.story.close(one)

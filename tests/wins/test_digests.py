@@ -16,7 +16,7 @@ from bot.wins.tick import tick
 from models.delivery import OutboxRow
 from models.delivery import State as Sending
 from models.engine import Database, TeamSession
-from models.people import Channel, ChannelMember, Organiser
+from models.people import Channel, ChannelMember, Organiser, Person
 from models.wins import WinIssue
 from tests.wins.team import BOSS, CHANNEL, DAY, MONDAY, PRIVATE, TEAM, THURSDAY, WEEK, Team
 
@@ -281,3 +281,20 @@ def test_a_full_digest_with_pictures_and_thanks_keeps_its_buttons(team: Team) ->
     assert [block["elements"][0]["action_id"] for block in said.blocks if block["type"] == "actions"] == ["win-open"]
     team.tick(THURSDAY + WEEK)
     assert len(team.issues()) == 2
+
+
+def test_the_first_post_speaks_as_its_organiser_does_until_the_channel_is_known(team: Team) -> None:
+    anna, *_ = team.found()
+    team.act(lambda session: session.execute(update(Person).where(Person.id == BOSS).values(language="sv")))
+    team.set_up()
+    [row] = team.letters("win-welcome")
+
+    def said() -> str:
+        with team.database.read(TEAM) as session:
+            message = MESSAGES["win-welcome"](session, row, MONDAY)
+        assert message is not None
+        return message.text
+
+    assert "har skapat en sammanställning" in said()
+    team.act(lambda session: session.add(ChannelMember(channel_id=CHANNEL, user_id=anna)))
+    assert "has set up a digest" in said()
