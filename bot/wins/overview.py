@@ -7,19 +7,13 @@ from bot.texts.blocks import Block, Element, button, context, section
 from bot.wins.messages import MESSAGES
 from bot.wins.rules import DigestState, State
 from bot.wins.service import digests, stories
-from bot.wins.service.asking import is_unnamed
 from bot.wins.service.portfolio import portfolio
+from bot.wins.service.unnamed import is_unnamed
 from bot.wins.shown import question
 from bot.wins.views.asking import credit_message
-from bot.wins.views.digest import (
-    Setup,
-    cadence_of,
-    organising_blocks,
-    schedule_line,
-    setup_button,
-    share_button,
-)
+from bot.wins.views.digest import cadence_of, share_button
 from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line
+from bot.wins.views.setup import Setup, organising_blocks, schedule_line, setup_button
 from models.delivery import OutboxRow
 from models.wins import Win
 

@@ -7,7 +7,8 @@ from bot.people.reader import Reader
 from bot.texts.blocks import View, section
 from bot.wins.rules import Choice, Kind, State
 from bot.wins.service import digests, stories
-from bot.wins.service.asking import choose, credit_in, name_me_again, name_me_nowhere
+from bot.wins.service.asking import choose, credit_in
+from bot.wins.service.leaving import name_me_again, name_me_nowhere
 from bot.wins.service.told import story_of
 from bot.wins.shown import question, told
 from bot.wins.views.asking import approve_modal, credit_modal, thanks_modal

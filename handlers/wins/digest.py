@@ -11,7 +11,7 @@ from bot.texts.blocks import View, section
 from bot.wins.overview import setup_of
 from bot.wins.rules import DigestState, Rhythm
 from bot.wins.service import digests
-from bot.wins.views.digest import setup_form
+from bot.wins.views.setup import setup_form
 from handlers.listening import Doer, Values, on_click, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
 from models.engine import TeamSession

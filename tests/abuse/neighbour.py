@@ -12,7 +12,8 @@ from bot.people import service
 from bot.people.service import About
 from bot.wins.rules import Choice, Kind, State
 from bot.wins.service import digests, stories
-from bot.wins.service.asking import choose, name_me_nowhere
+from bot.wins.service.asking import choose
+from bot.wins.service.leaving import name_me_nowhere
 from bot.wins.service.stories import Telling
 from bot.wins.service.thanks import Gratitude, thank
 from models.base import Base

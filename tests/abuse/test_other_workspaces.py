@@ -13,7 +13,8 @@ import pytest
 from bot.texts.commands import verbs
 from bot.wins.rules import Choice, Kind
 from bot.wins.service import digests, stories
-from bot.wins.service.asking import choose, name_me_again, name_me_nowhere
+from bot.wins.service.asking import choose
+from bot.wins.service.leaving import name_me_again, name_me_nowhere
 from bot.wins.service.stories import Telling
 from tests.abuse.neighbour import SECRET, everything, ids, move_in
 from tests.databases import Databases

@@ -11,8 +11,7 @@ from bot.people.rules import Start
 from bot.people.silence import silence_of
 from bot.wins.data import WINS_DATA
 from bot.wins.rules import Choice, Kind, State
-from bot.wins.service.asking import name_me_again, name_me_nowhere
-from bot.wins.service.leaving import leave
+from bot.wins.service.leaving import leave, name_me_again, name_me_nowhere
 from bot.wins.service.portfolio import portfolio
 from bot.wins.service.stories import Picture, approve, delete_note
 from bot.wins.service.told import story_of

@@ -14,10 +14,11 @@ from bot.people.silence import ignored
 from bot.wins.rules import TIMERS, Choice, Kind, State, Step, after_choice, due_step, is_shown, may_choose
 from bot.wins.service.letters import RANKS, approve_key, credit_key, digest_key
 from bot.wins.service.told import credits_of
+from bot.wins.service.unnamed import is_unnamed
 from models.delivery import Kind as By
 from models.engine import TeamSession
 from models.people import Person, Silence
-from models.wins import Win, WinCredit, WinIssueStory, WinUnnamed, is_moving
+from models.wins import Win, WinCredit, WinIssueStory, is_moving
 
 
 def ask(session: TeamSession, win: Win, people: Sequence[Person], now: datetime) -> None:
@@ -173,46 +174,3 @@ def _go_quiet(session: TeamSession, silence: Silence, now: datetime) -> None:
         rank=RANKS["win-quiet"],
     )
     enqueue(session, letter, now)
-
-
-# --- once and for good
-
-
-def is_unnamed(session: TeamSession, user_id: str) -> bool:
-    """True for somebody who wants to be named in no story."""
-    return session.get(WinUnnamed, (session.team_id, user_id)) is not None
-
-
-def unnamed_among(session: TeamSession, user_ids: Sequence[str]) -> set[str]:
-    """Those of these people who want to be named in no story."""
-    return set(session.scalars(select(WinUnnamed.user_id).where(WinUnnamed.user_id.in_(user_ids))))
-
-
-def name_me_nowhere(session: TeamSession, user_id: str, now: datetime) -> None:
-    """Never named again, and taken out of every story that names them now."""
-    person_of(session, user_id, now)
-    if not is_unnamed(session, user_id):
-        session.add(WinUnnamed(user_id=user_id, since=now))
-        session.flush()
-    for win_id in _credited_in(session, user_id):
-        choose(session, win_id, user_id, Choice.NEITHER, now)
-    refresh_home(session, user_id, now)
-
-
-def name_me_again(session: TeamSession, user_id: str, now: datetime) -> None:
-    """To be asked again, story by story."""
-    row = session.get(WinUnnamed, (session.team_id, user_id))
-    if row is not None:
-        session.delete(row)
-    refresh_home(session, user_id, now)
-
-
-def _credited_in(session: TeamSession, user_id: str) -> list[str]:
-    """The stories in which somebody is asked, or shown."""
-    query = (
-        select(WinCredit.win_id)
-        .join(Win, Win.id == WinCredit.win_id)
-        .where(WinCredit.user_id == user_id, Win.state != State.KEPT, Win.title.is_not(None))
-        .where(WinCredit.choice.is_distinct_from(Choice.NEITHER))
-    )
-    return list(session.scalars(query.order_by(WinCredit.win_id)))

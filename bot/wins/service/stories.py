@@ -10,8 +10,9 @@ from bot.errors import Refusal
 from bot.people.service import people_by_id, person_of
 from bot.texts import UserText
 from bot.wins.rules import MOST_CREDITED, PICTURES, TIMERS, Kind, State, after_taking_back, first_state
-from bot.wins.service.asking import ask, locked, show_anew, unnamed_among
+from bot.wins.service.asking import ask, locked, show_anew
 from bot.wins.service.digests import open_to
+from bot.wins.service.unnamed import unnamed_among
 from models.engine import TeamSession
 from models.people import Person
 from models.seal import Sealed

@@ -8,8 +8,9 @@ from bot.errors import Refusal
 from bot.people.service import people_by_id, person_of
 from bot.texts import UserText
 from bot.wins.rules import TIMERS, Kind, State
-from bot.wins.service.asking import ask, is_unnamed
+from bot.wins.service.asking import ask
 from bot.wins.service.stories import is_reachable
+from bot.wins.service.unnamed import is_unnamed
 from models.engine import TeamSession
 from models.wins import Win, WinCredit
 
