@@ -229,8 +229,10 @@ def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
     from bot.sandbox.clock import opening  # noqa: PLC0415
     from bot.sandbox.keeping import StateFileError  # noqa: PLC0415
     from bot.sandbox.server import Sandbox  # noqa: PLC0415
+    from bot.sandbox.world import Command, Shortcut  # noqa: PLC0415
 
     known = manifest.load(MANIFEST)
+    offered = known.features.shortcuts or ()
     try:
         return Sandbox(
             arguments.start or opening(),
@@ -238,6 +240,11 @@ def _local_slack(arguments: argparse.Namespace) -> "Sandbox":
             state_file=arguments.folder / at_home.STATE if arguments.keep else None,
             scopes=sorted(known.required_scopes | known.optional_scopes),
             bot_events=sorted(known.events),
+            commands=[
+                Command(one.command, one.usage_hint or "", one.description, one.should_escape)
+                for one in known.features.slash_commands
+            ],
+            shortcuts=[Shortcut(one.callback_id, one.name, one.description) for one in offered],
         )
     except StateFileError as error:
         raise Unready(str(error)) from error

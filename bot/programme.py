@@ -20,6 +20,7 @@ from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie, closest_first
 from bot.personal.contract import PersonalData
 from bot.texts.blocks import Block, Element
+from bot.wins.programme import WINS
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
 
@@ -108,7 +109,7 @@ class Programme(Protocol):
         """What it offers the reader when something went well: one button at the most, never a question."""
 
 
-PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, PARTNERSHIPS, FEEDFORWARD)
+PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, PARTNERSHIPS, FEEDFORWARD, WINS)
 
 
 def acquaintances(session: TeamSession, user_id: str) -> list[str]:

@@ -127,6 +127,7 @@ class Runtime:
                 session.add(workspace)
             workspace.name, workspace.bot_user_id = found.team_name, found.bot_user_id
             workspace.uninstalled_at, workspace.sync_wanted = None, True
+            workspace.scopes = sorted(found.scopes)
 
     def wake(self) -> None:
         """Something was committed that may have to be said."""

@@ -5,6 +5,8 @@ from typing import Any, TypeVar
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
 from bot.delivery.inbox import seen
 from bot.people.silence import stirred
@@ -50,7 +52,18 @@ def open_modal(office: Office, act: Act, opener: Opener, client: WebClient) -> N
     """The modal first: its trigger lives for three seconds."""
     with office.database.read(act.team_id) as session:
         view = opener(session, act)
-    client.views_open(trigger_id=act.trigger_id, view=view)
+    _show(client.views_open, act, view)
+
+
+def _show(show: Callable[..., SlackResponse], act: Act, view: View) -> None:
+    """Show a view; without Slack's own pictures where it refuses them, for whoever gave one can have deleted it."""
+    try:
+        show(trigger_id=act.trigger_id, view=view)
+    except SlackApiError as error:
+        bare = [block for block in view["blocks"] if "slack_file" not in block]
+        if error.response.get("error") != "invalid_arguments" or len(bare) == len(view["blocks"]):
+            raise
+        show(trigger_id=act.trigger_id, view={**view, "blocks": bare})
 
 
 def on_click(app: App, office: Office, doers: Mapping[str, Doer]) -> None:
@@ -77,7 +90,7 @@ def on_click_open(app: App, office: Office, openers: Mapping[str, Opener]) -> No
             if _in_modal(body):
                 with office.database.read(act.team_id) as session:
                     view = opener(session, act)
-                client.views_push(trigger_id=act.trigger_id, view=view)
+                _show(client.views_push, act, view)
             else:
                 open_modal(office, act, opener, client)
             ack()

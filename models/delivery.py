@@ -80,6 +80,7 @@ class OutboxRow(TeamScoped, Base):
     """When it was last about to be posted, while nobody knows what became of that."""
 
     ts: Mapped[str | None] = mapped_column(String(32))
+    """Slack's name of the message, or its id of a file that was brought."""
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]

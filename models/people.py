@@ -28,6 +28,8 @@ class Workspace(TeamScoped, Base):
     synced_at: Mapped[datetime | None]
     profiles_synced_at: Mapped[datetime | None]
     sync_wanted: Mapped[bool] = mapped_column(default=True)
+    scopes: Mapped[list[str]] = mapped_column(default=list)
+    """What Slack has granted, as of the last start: what is optional asks here whether it is on."""
     uninstalled_at: Mapped[datetime | None]
 
 
@@ -126,6 +128,7 @@ class Channel(TeamScoped, Base):
     is_member: Mapped[bool] = mapped_column(default=True)
     is_archived: Mapped[bool] = mapped_column(default=False)
     is_general: Mapped[bool] = mapped_column(default=False)
+    is_private: Mapped[bool] = mapped_column(default=False)
     synced_at: Mapped[datetime | None]
 
 

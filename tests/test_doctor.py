@@ -207,14 +207,14 @@ def test_scopes_that_are_missing_optional_or_too_many_are_told_apart(
     healthy: Settings, manifest: Manifest, slack: Sandbox
 ) -> None:
     missing, optional = sorted(manifest.required_scopes)[0], sorted(manifest.optional_scopes)[0]
-    slack.workspace.grant((slack.workspace.scopes - {missing, optional}) | {"files:read"})
+    slack.workspace.grant((slack.workspace.scopes - {missing, optional}) | {"dnd:read"})
 
     said = lines(diagnose(healthy, manifest))
 
     assert wrong(healthy, manifest) == ["Scopes are missing."]
     assert f"Add {missing} under “OAuth & Permissions” and install the app again." in said
     assert f"! The optional scope {optional} is not granted." in said
-    assert "! More is granted than Partner asks for: files:read." in said
+    assert "! More is granted than Partner asks for: dnd:read." in said
     assert "All scopes that Partner needs are granted." not in said
 
 

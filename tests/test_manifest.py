@@ -44,6 +44,12 @@ def called() -> set[str]:
     return {method for source in sources for method in usage.methods_called(source)}
 
 
+def shown() -> set[str]:
+    """The elements of Block Kit that the code shows and that need a scope."""
+    sources = (path.read_text(encoding="utf-8") for path in usage.partner_sources())
+    return {element for source in sources for element in usage.elements_shown(source)}
+
+
 def test_slack_takes_the_manifest_as_it_is(manifest: Manifest) -> None:
     assert manifest.display_information.name == "Partner"
     assert manifest.features.bot_user.display_name == "partner"
@@ -87,6 +93,7 @@ def test_no_scope_is_asked_for_that_nothing_uses(manifest: Manifest) -> None:
     used = {"commands"}.union(
         *(scopes.METHODS[method] for method in called()),
         *(scopes.EVENTS[event] for event in manifest.events),
+        *(scopes.ELEMENTS[element] for element in shown()),
     )
 
     assert (manifest.required_scopes | manifest.optional_scopes) - used == set()
@@ -113,7 +120,7 @@ def test_partner_never_asks_for_more_than_it_promised(manifest: Manifest, scope:
         ("features.app_home.home_tab_enabled", "yes", "valid boolean"),
         ("oauth_config.scopes.bot", ["commands", "commands"], "scope listed twice: commands"),
         ("oauth_config.scopes.bot", ["Commands"], "oauth_config.scopes.bot.0"),
-        ("oauth_config.scopes.bot_optional", ["files:read"], "listed under bot as well: files:read"),
+        ("oauth_config.scopes.bot_optional", ["dnd:read"], "listed under bot as well: dnd:read"),
         ("oauth_config.scopes.bot_optional", ["commands"], "slash commands need the scope"),
         ("settings.event_subscriptions.bot_events", ["team_join", "team_join"], "event listed twice: team_join"),
         ("settings.socket_mode_enabled", False, "without Socket Mode Slack needs an address"),

@@ -17,6 +17,9 @@ from bot.delivery.reconcile import MOST_PAGES, page_of
 from models.delivery import Kind, OutboxRow
 from models.engine import TeamSession
 
+SPOKEN_TO = (Kind.DM, Kind.GROUP_DM, Kind.FILE)
+"""What goes into a conversation of its readers, which may have to be opened first."""
+
 log = logs.get(__name__)
 
 
@@ -60,7 +63,7 @@ class _Step:
 
     def next(self) -> Errand | None:
         row = self.row
-        if row.kind in (Kind.DM, Kind.GROUP_DM, Kind.FILE) and row.channel_id is None and self._has_no_address():
+        if row.user_ids and row.kind in SPOKEN_TO and row.channel_id is None and self._has_no_address():
             return self._open()
         if row.maybe_sent_at is not None:
             assert row.channel_id is not None  # noqa: S101 - posts have an address by now, and others no intent

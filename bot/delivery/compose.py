@@ -12,6 +12,8 @@ from models.engine import TeamSession
 EVENT_TYPE = "partner_delivery"
 UPLOAD = "files.completeUploadExternal"
 """The last of three calls, the one that shows the file; `files.getUploadURLExternal` and the upload come before it."""
+BARE = "bare"
+"""Where a row's params say that it is shown without Slack's own pictures, for Slack refused them."""
 _UNFINISHED = (State.QUEUED, State.LEASED)
 
 
@@ -59,7 +61,23 @@ def _file(row: OutboxRow, message: Message) -> Composed:
     if message.file is None:
         raise ValueError(f"the template {row.template} makes no file")
     file = {"filename": message.file.name, "title": str(message.file.title), "content": message.file.content}
-    return Call(UPLOAD, {"channel": row.channel_id, "initial_comment": str(message.text)} | file)
+    if message.file.alt is not None:
+        file["alt_txt"] = str(message.file.alt)
+    shared = {"channel": row.channel_id, "initial_comment": str(message.text)} if row.channel_id is not None else {}
+    return Call(UPLOAD, shared | file)
+
+
+def go_bare(session: TeamSession, row: OutboxRow, refused: Call) -> bool:
+    """Have a message that Slack refused said without Slack's own pictures; False where it has none.
+
+    Whoever gave a picture can delete it in Slack, and nobody tells us. Its words are not to be lost with it.
+    """
+    if not any("slack_file" in block for block in refused.arguments.get("blocks", ())):
+        return False
+    target = find(session, row.target_key) if row.target_key else row
+    if target is not None:
+        target.params = {**target.params, BARE: 1}
+    return target is not None
 
 
 def is_ours(metadata: object, delivery: str) -> bool:
@@ -90,7 +108,8 @@ def _home(session: TeamSession, row: OutboxRow, renderers: Renderers, now: datet
 
 
 def _shown(message: Message, row: OutboxRow) -> dict[str, Any]:
-    return {"text": str(message.text), "blocks": message.blocks, "metadata": _metadata(row.id)}
+    blocks = [block for block in message.blocks if BARE not in row.params or "slack_file" not in block]
+    return {"text": str(message.text), "blocks": blocks, "metadata": _metadata(row.id)}
 
 
 def _metadata(delivery: str) -> dict[str, Any]:

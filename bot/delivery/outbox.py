@@ -23,10 +23,11 @@ class Letter:
     """One message to be.
 
     `key` is its natural key: the same fact gives the same key, so that it is said once. `params` holds ids and
-    numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. `channel_id` is
-    where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than `not_after` it lapses.
-    `urgent`: somebody waits for it. It goes before bulk, and waits neither for working hours nor for a budget.
-    `started_by` and `rank` say whose turn it is where the readers' budgets leave no room for all.
+    numbers only. `user_ids` are the readers: of a "dm" or a "file" one, of a "group_dm" up to eight. A "file" without
+    one is brought into Slack and shown to nobody yet: its row's `ts` then is Slack's id of it, for an image block.
+    `channel_id` is where a "channel" message goes. `due_at` and `not_after` are aware UTC instants; later than
+    `not_after` it lapses. `urgent`: somebody waits for it. It goes before bulk, and waits neither for working hours nor
+    for a budget. `started_by` and `rank` say whose turn it is where the readers' budgets leave no room for all.
     """
 
     key: str
@@ -65,7 +66,7 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
         template=letter.template,
         params=dict(letter.params),
         user_ids=list(letter.user_ids),
-        channel_id=letter.channel_id if letter.kind == Kind.CHANNEL else channel_of(session, letter.user_ids),
+        channel_id=_place(session, letter),
         urgent=letter.urgent,
         started_by=letter.started_by,
         rank=letter.rank,
@@ -81,6 +82,12 @@ def enqueue(session: TeamSession, letter: Letter, now: datetime) -> bool:
     return is_new
 
 
+def _place(session: TeamSession, letter: Letter) -> str | None:
+    if letter.kind == Kind.CHANNEL:
+        return letter.channel_id
+    return channel_of(session, letter.user_ids) if letter.user_ids else None
+
+
 def has_queued(session: TeamSession) -> bool:
     """True when this session queued something, so that delivery has to be woken once it is committed."""
     return _QUEUED in session.info
@@ -94,7 +101,7 @@ def next_method(row: OutboxRow) -> str:
         return "chat.update"
     if row.kind == Kind.HOME:
         return "views.publish"
-    if row.channel_id is None:
+    if row.channel_id is None and row.user_ids:
         return "conversations.open"
     return "files.completeUploadExternal" if row.kind == Kind.FILE else "chat.postMessage"
 
@@ -215,6 +222,6 @@ def _is_rendered(target: OutboxRow) -> bool:
 def _check(letter: Letter) -> None:
     readers = len(letter.user_ids)
     reachable = {Kind.DM: readers == 1, Kind.GROUP_DM: 1 < readers <= 8, Kind.CHANNEL: letter.channel_id is not None}
-    reachable[Kind.FILE] = readers == 1
+    reachable[Kind.FILE] = readers <= 1
     if not reachable.get(Kind(letter.kind), False):
         raise ValueError(f"a {letter.kind} letter cannot reach {readers} people and channel {letter.channel_id}")

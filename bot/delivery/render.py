@@ -13,11 +13,12 @@ from models.engine import TeamSession
 
 @dataclass(frozen=True)
 class File:
-    """What a letter of the kind `file` brings: made when it is sent, stored nowhere."""
+    """What a letter of the kind `file` brings: made when it is sent, stored nowhere. `alt`: what it shows."""
 
     name: str
     title: Plain
     content: bytes
+    alt: Plain | None = None
 
 
 @dataclass(frozen=True)

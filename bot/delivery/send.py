@@ -12,6 +12,7 @@ from bot.delivery.advance import Errand, advance, next_page
 from bot.delivery.budgets import pause
 from bot.delivery.calls import make
 from bot.delivery.claim import Claim, first_in, held, lease
+from bot.delivery.compose import go_bare
 from bot.delivery.hold import is_held
 from bot.delivery.lanes import HISTORY, Lane
 from bot.delivery.means import Means
@@ -71,6 +72,12 @@ def take(means: Means, lane: Lane, owner: str) -> Taken | None:
     return Taken(means, claim, row, errand, since)
 
 
+def _file_in(sent: Sent) -> str | None:
+    """Slack's id of a file that was brought, where the call brought one."""
+    files = sent.answer.get("files") or ()
+    return str(files[0]["id"]) if files and isinstance(files[0], dict) and "id" in files[0] else None
+
+
 class _Delivery:
     def __init__(self, means: Means, claim: Claim) -> None:
         self._means = means
@@ -119,9 +126,12 @@ class _Delivery:
             return self._opened(session, row, outcome, now)
         match outcome:
             case Sent(ts):
-                mark.sent(session, row, errand.revision, ts, now)
+                mark.sent(session, row, errand.revision, ts or _file_in(outcome), now)
             case Unknown():
                 mark.unresolved(row, now)
+            case Refused("invalid_blocks") if go_bare(session, row, errand.call):
+                mark.absent(row)
+                mark.deferred(row, now)
             case Refused() | NotSent():
                 self._not_done(session, row, errand.call.method, outcome, now)
         return None

@@ -211,6 +211,7 @@ def _store_channels(session: TeamSession, mine: Collection[Mapping[str, Any]]) -
         channel.is_member = True
         channel.is_archived = bool(facts.get("is_archived"))
         channel.is_general = bool(facts.get("is_general"))
+        channel.is_private = bool(facts.get("is_private"))
         session.add(channel)
 
 

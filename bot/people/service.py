@@ -208,6 +208,12 @@ def excluded_by(session: TeamSession, user_id: str) -> list[str]:
     return [other for other in session.scalars(query) if is_somebody(other)]
 
 
+def is_granted(session: TeamSession, scope: str) -> bool:
+    """Whether the workspace granted a scope, as of the last start: what is optional is offered only where it is on."""
+    workspace = session.get(Workspace, (session.team_id,))
+    return workspace is not None and scope in workspace.scopes
+
+
 def may_organise(session: TeamSession, user_id: str) -> bool:
     """True for the workspace's admins and for whom they named; asked again at every step that changes something."""
     person = session.get(Person, (session.team_id, user_id))

@@ -7,7 +7,7 @@ from bot.sandbox.records import Json
 
 SELECTS = tuple(f"{kind}_select" for kind in ("static", "external", "users", "conversations", "channels"))
 PICKERS = ("button", "overflow", "checkboxes", "radio_buttons", "datepicker", "timepicker", "datetimepicker")
-INPUTS = ("plain_text_input", "number_input", "url_text_input", "email_text_input")
+INPUTS = ("plain_text_input", "number_input", "url_text_input", "email_text_input", "file_input")
 INTERACTIVE = frozenset({*SELECTS, *(f"multi_{each}" for each in SELECTS), *PICKERS, *INPUTS})
 
 

@@ -119,6 +119,8 @@ class SharedFile:
     content: str | None = None
     """Base64; None until the bytes have come."""
     is_complete: bool = False
+    given_to_app: bool = False
+    """A person put it into a form of the app's."""
     channels: list[str] = field(default_factory=list)
 
 

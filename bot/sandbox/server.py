@@ -25,7 +25,7 @@ from bot.sandbox.live import Live
 from bot.sandbox.person.routes import routes
 from bot.sandbox.state import Workspace
 from bot.sandbox.uploads import file_routes
-from bot.sandbox.world import Command, World
+from bot.sandbox.world import Command, Shortcut, World
 
 HOST = "127.0.0.1"
 PAGE = Path(__file__).parent / "page"
@@ -35,7 +35,7 @@ PEOPLE_AT_ONCE = 64
 CALLS_AT_ONCE = 32
 DEFAULT_SCOPES = (
     *("commands", "chat:write", "im:write", "mpim:write", "users:read", "channels:read", "groups:read"),
-    *("im:history", "mpim:history", "users.profile:read", "files:write"),
+    *("im:history", "mpim:history", "users.profile:read", "files:write", "files:read"),
 )
 DEFAULT_COMMANDS = (Command("/partner", "[help | setup | pause | resume | skip | stop]", "Meet your colleagues"),)
 
@@ -44,8 +44,8 @@ class Sandbox:
     """A local Slack with an invented company and one app installed.
 
     `start` None is the real time; `frozen` lets time pass only when the clock is turned. `scopes`, `bot_events` (None:
-    every event) and `commands` are what the app's manifest asks for. A `state_file` is read when it exists and written
-    by `stop`. Tokens are made up where none are given. Use it as a context manager, or call `start` and `stop`.
+    every event), `commands` and `shortcuts` are what the app's manifest asks for. A `state_file` is read when it exists
+    and written by `stop`. Tokens are made up where none are given. Use it as a context manager, or `start` and `stop`.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class Sandbox:
         scopes: Collection[str] = DEFAULT_SCOPES,
         bot_events: Collection[str] | None = None,
         commands: Iterable[Command] = DEFAULT_COMMANDS,
+        shortcuts: Iterable[Shortcut] = (),
         bot_token: str | None = None,
         app_token: str | None = None,
         signing_secret: str | None = None,
@@ -72,7 +73,7 @@ class Sandbox:
         self.workspace.base_url = lambda: self.url
         self._link = AppLink(self.workspace.app.app_id, self.signing_secret, secrets.token_hex(12))
         pump = EventPump(self.workspace, self._link, self.faults, bot_events)
-        self.world = World(self.workspace, self.clock, self.faults, self._link, pump, tuple(commands))
+        self.world = World(self.workspace, self.clock, self.faults, self._link, pump, tuple(commands), tuple(shortcuts))
         self._people = ThreadPoolExecutor(PEOPLE_AT_ONCE, "sandbox-person")
         self._calls = ThreadPoolExecutor(CALLS_AT_ONCE, "sandbox-call")
         self._api = WebApi(self.world, self._calls, self._connections)

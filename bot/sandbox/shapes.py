@@ -174,6 +174,7 @@ def file(store: Store, file_id: str) -> Json:
         "name": found.name,
         "title": found.title,
         "mimetype": mimetypes.guess_type(found.name)[0] or "application/octet-stream",
+        "filetype": found.name.rpartition(".")[2].lower() if "." in found.name else "",
         "size": found.size,
         "user": found.user,
         "mode": "hosted",

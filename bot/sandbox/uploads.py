@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.sandbox.pictures import named_in
 from bot.sandbox.world import World
 
 
@@ -23,6 +24,13 @@ def file_routes(world: World) -> list[Route]:
 class _Files:
     def __init__(self, world: World) -> None:
         self._world = world
+
+    def _is_before(self, reader: str, file_id: str) -> bool:
+        """True for a picture in a view that the reader has before them."""
+        workspace = self._world.workspace
+        home = workspace.homes.get(reader)
+        views = [*workspace.stack(reader), *([home] if home is not None else [])]
+        return any(file_id in named_in(view.blocks) for view in views)
 
     async def take(self, request: Request) -> Response:
         """The bytes as they are, as many as were announced; any other number is refused."""
@@ -42,7 +50,15 @@ class _Files:
         workspace, reader = self._world.workspace, request.query_params.get("as", "")
         file = workspace.files.get(str(request.path_params["file"]))
         places = [workspace.channels[each] for each in file.channels if each in workspace.channels] if file else []
-        if file is None or file.content is None or not any(reader in place.members for place in places):
+        if (
+            file is None
+            or file.content is None
+            or not (
+                file.user == reader
+                or any(reader in place.members for place in places)
+                or self._is_before(reader, file.id)
+            )
+        ):
             return PlainTextResponse("no such file", 404)
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         shown = "inline" if kind.startswith("image/") else "attachment"

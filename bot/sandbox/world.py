@@ -25,6 +25,15 @@ class Command:
     should_escape: bool = False
 
 
+@dataclass(frozen=True)
+class Shortcut:
+    """An entry of the app's manifest for the menu "More actions" of every message."""
+
+    callback_id: str
+    name: str
+    description: str = ""
+
+
 @dataclass
 class World:
     """A workspace, its clock, the way to its app, and what people have typed but not sent."""
@@ -35,6 +44,7 @@ class World:
     link: AppLink
     pump: EventPump
     commands: tuple[Command, ...]
+    shortcuts: tuple[Shortcut, ...] = ()
     url: str = ""
     settle: Callable[[], None] | None = None
     message_values: dict[tuple[str, str, str], Values] = field(default_factory=dict)

@@ -56,6 +56,13 @@ def header(text: Plain, *, block_id: str | None = None) -> Block:
     return present(type="header", text=text_object(text, limits.HEADER), block_id=block_id)
 
 
+def image(file_id: str, *, alt: Plain, block_id: str | None = None) -> Block:
+    """A picture that is in Slack already, by its id there; `alt` says what it shows."""
+    return present(
+        type="image", slack_file={"id": file_id}, alt_text=str(limits.plain(alt, limits.ALT)), block_id=block_id
+    )
+
+
 def divider() -> Block:
     """A line across."""
     return {"type": "divider"}

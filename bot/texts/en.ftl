@@ -16,6 +16,9 @@ help-usage = *Partner introduces colleagues who rarely meet. All of it is option
     `/partner join` – join the introductions in this channel
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
     `/partner learn` – coach each other with a colleague, taking turns; also `/partner learn @name`
+    `/partner win` – share what some of you managed together; everyone named is asked first
+    `/partner story` – tell of somebody who shows one of your values in what they do
+    `/partner thanks @name` – thank a colleague, between the two of you
     `/partner skip` – sit out the next round; nobody’s told
     `/partner pause until 15 January` – a break, for as long as you say
     `/partner resume` – back again
@@ -930,6 +933,235 @@ lp-data-kept = goes some months after the partnership has ended
 
 ## Wins, thanks and the digest
 
+win-engagement = being named in shared wins
+win-engagement-label = Shared wins
+win-form-title = Share a win
+win-form-story-title = A role-model story
+win-form-submit = Send
+win-form-close = Cancel
+win-form-intro = What did some of you manage together? Everyone you name is asked before anything is posted, and you approve the final wording. Wins are for saying well done: they never enter an assessment, and nobody counts or ranks them.
+win-form-story-intro = Who shows one of your values in what they do, at any level? They’re asked before anything is posted, and you approve the final wording. Stories are for telling: they never enter an assessment, and nobody counts or ranks them.
+win-form-private = You’re sharing this from a private channel. It can stand in that channel’s own digest and nowhere else, for those who wrote there wrote to those who are there.
+win-form-headline-label = In one line
+win-form-happened-label = What happened
+win-form-lived-label = What they do, and what it’s like to be around it
+win-form-parts-label = What each of you did
+win-form-credited-label = Who shares the credit
+win-form-about-label = Whom it’s about
+win-form-credited-hint = Each is asked: their name, their team’s, or neither. No answer for three days means unnamed. Name only yourself, and it’s kept as a note of your own.
+win-form-theme-label = A value or theme
+win-form-value-label = The value they live
+win-form-channels-label = Whose digest it may stand in
+win-form-channels-hint = Empty: every public channel that has a digest.
+win-form-picture-label = A picture
+win-form-picture-hint = PNG, JPEG or GIF, up to 10 MB. Those you name see it before they say yes.
+win-form-alt-label = What the picture shows
+win-form-alt-hint = In words, for those who hear the digest instead of seeing it.
+win-form-check-label = Would they enjoy reading this?
+win-form-check-option-yes = Yes, everyone in it would
+win-empty = Please write a few words here.
+win-value-missing = Which of your values does it show? A word or two is enough.
+win-too-many = That’s { $n } people. I ask up to { $most }, so that each can answer. Name the closest, and thank the rest in the text by their team.
+win-cannot-name = I can’t name { $names } here. That may be someone who has left, is no person, or would rather not be named. Take them out, and send it again.
+win-no-digest-there = One of these channels has no digest, or you’re not in it. Choose another, or leave this empty.
+win-from-private = This comes from a private channel, so it can stand in that channel’s own digest only.
+win-from-private-nowhere = This is a private conversation, and what’s said here stays here. If those it’s about are happy to have it told, write it anew: `/partner win`.
+win-picture-kind = That kind of picture can’t be shown here. PNG, JPEG and GIF can.
+win-picture-unsaid = Please say in a few words what the picture shows.
+win-kept = Kept as a note of your own, since it names nobody else. Only you can see it, in my Home tab. Name who shares the credit, and it can go into the digest.
+win-asked = Thank you. I’ve asked { $n ->
+    [one] the one person you named
+   *[other] the { $n } people you named
+}. When they have answered, or in three days, you see the final wording and decide.
+win-gone = This story is no longer there, so nothing was changed.
+win-not-yet = Not everyone has answered yet. You’ll see the final wording when they have, or in three days.
+win-is-kept = This story is a note of your own by now, so there’s nothing to approve. You can tell it again: `/partner win`.
+win-changed-meanwhile = Someone answered while you were reading, so nothing was approved yet. Open it once more to see the wording as it is now.
+win-choice-late = The wording has been approved without you, so this can’t be added any more. Being named less is always possible.
+win-you-are-unnamed = You’ve asked to be named in no story. Change that in my Home tab first, if you like.
+win-not-a-note = Only notes of your own can be deleted. Take the story back first.
+
+win-credit-dm = { $author } would like to credit you in a shared win. Read it, then choose: your name, your team’s, or neither. Without an answer by { $date } you’re not named.
+win-credit-story-dm = { $author } has written a role-model story about something you do. Read it, then choose: your name, your team’s, or neither. Without an answer by { $date } you’re not named.
+win-credit-chosen-name = You’ve chosen to be named in a story of { $author }’s. You can take that back whenever you like, also after it’s posted.
+win-credit-chosen-team = You’ve chosen to appear with your team’s name in a story of { $author }’s. You can take that back whenever you like, also after it’s posted.
+win-credit-chosen-neither = You’re not mentioned in { $author }’s story. Nobody is told why.
+win-credit-silent = You weren’t named in { $author }’s story, since there was no answer in time. Nothing more to do.
+win-credit-over = { $author }’s story isn’t being told after all. Nothing more to do.
+win-button-read = Read and choose
+win-button-neither = Neither
+win-button-change = Change how I appear
+win-credit-title = Your part in it
+win-credit-submit = Save
+win-credit-close = Close
+win-credit-asked = { $author } wants to credit you in a shared win: “{ $summary }”. Use your name, your team’s, or neither?
+win-credit-story-asked = { $author } wants to tell this of you: “{ $summary }”. Use your name, your team’s, or neither?
+win-credit-label = How you appear
+win-credit-option-name = My name: { $shown }
+win-credit-option-team = My team’s: { $shown }
+win-credit-option-neither = Neither: I’m not mentioned
+win-credit-explained = Your department stands beside your name, and in the picture of which departments won together. You can take this back whenever you like, also after it’s posted; the post is changed then. It never enters an assessment.
+win-button-unname = Name me in no story
+win-unname-confirm-title = Never be named?
+win-unname-confirm = Nobody can name you in a win or a story from now on, and you’re taken out of those that name you. You can change your mind in my Home tab.
+win-unname-confirm-yes = Name me nowhere
+win-unname-confirm-no = Not now
+win-unnamed-done = You’re named in no story from now on, and those that named you don’t any more.
+win-named-done = Good. From now on I ask you, story by story.
+win-button-name-again = Ask me again
+win-quiet = You seem busy, so I’ll go quiet until { $date }. `/partner resume` brings me back sooner.
+
+win-approve-dm = Your story is ready: everyone you named has answered, or the three days are over. Read the final wording, and decide.
+win-approve-queued = Approved. Your story stands in the next digest. You can take it back whenever you like.
+win-approve-posted = Your story has been posted. You can take it back whenever you like.
+win-approve-kept = This story is a note of your own now. Only you can see it, in my Home tab.
+win-button-approve = Read and decide
+win-approve-title = The final wording
+win-approve-submit = Approve
+win-approve-close = Later
+win-approve-intro = This is how it will stand in the digest. Who said neither, or nothing, isn’t in it.
+win-approve-nobody = Nobody else appears by name or team. That’s all right, and so is keeping it for yourself.
+win-approve-done = Approved. It stands in the next digest, as soon as there are three stories.
+win-approve-no-digest = Approved. No channel has a digest yet, so it waits until an organiser sets one up.
+win-button-keep = Keep it as my own note
+win-button-take-back = Take it back
+win-take-back-confirm-title = Take it back?
+win-take-back-confirm = The story goes from every digest, and from the portfolios of those it names. It stays as a note of your own.
+win-take-back-confirm-yes = Take it back
+win-take-back-confirm-no = Leave it
+win-taken-back = Taken back. It’s a note of your own now, and every post that told it is being changed.
+win-button-delete = Delete
+win-deleted = Deleted.
+
+win-digest-headline-label = Shared wins
+win-digest = { $n ->
+    [one] Shared wins: { $n } story; everyone named said yes. No rankings. Got one? `/partner win`
+   *[other] Shared wins: { $n } stories; everyone named said yes. No rankings. Got one? `/partner win`
+}
+win-digest-empty = These stories have been taken back by those who told them. New ones are welcome: `/partner win`
+win-digest-together = Won together across departments: { $pairs }.
+win-digest-pair = { $one } – { $other }
+win-digest-thanks = *Thanks*
+win-digest-foot = Set up here by { $organiser }. No counts, no ranking, and never part of an assessment. Anyone named can take their name back at any time.
+win-picture-file-label = Which departments won together
+win-picture-alt-label = A picture of which departments won together: { $pairs }.
+win-button-share = Share a win
+win-button-thank = Say thanks
+win-button-mine = My part in this
+win-shown-headline = *{ $headline }*
+win-shown-parts = _Who did what:_ { $parts }
+win-shown-credit = With { $names }
+win-shown-credit-of = About { $names }
+win-shown-teller = told by { $name }
+win-shown-person = { $name } ({ $department })
+win-shown-team = someone from { $department }
+win-shown-thanks = { $author } thanks { $name } for *{ $expertise }*: { $change }
+
+win-welcome = { $organiser } has set up a digest of shared wins here. It comes { $cadence }, whenever there are three stories: what some of you managed together, told only with a yes from everyone named. No rankings, no counts, and never part of an assessment.
+win-welcome-next = The first one can come on *{ $day }*.
+win-setup-title = Digest of shared wins
+win-setup-submit = Save
+win-setup-close = Cancel
+win-setup-intro = A digest of shared wins in { $channel }: at least three stories, or it waits for its next day. Joint wins across departments come first. Nobody is counted or ranked.
+win-setup-private = This channel is private: only stories that their authors send here by name stand in its digest.
+win-setup-waits = The last time there were fewer than three stories, so the digest waits for its next day.
+win-setup-hour-hint = When the digest is posted.
+win-setup-saved = Saved. The next digest in { $channel } can come on { $moment }, if there are three stories by then.
+win-setup-paused = The digest is on pause. Stories that wait go on waiting.
+win-setup-resumed = The digest is on again.
+win-setup-removed = The digest has been removed. Stories that wait stay with their authors until another channel has one.
+win-setup-gone = This digest has already been removed.
+win-setup-not-in-channel = I’m not in this channel, or it has become private. Type `/invite @Partner` there, then try again.
+win-setup-archived = This channel is archived, so I can’t post there. Choose another one, or unarchive it first.
+win-setup-remove-confirm-title = Remove the digest?
+win-setup-remove-confirm = No more digests here. What has been posted stays, and can still be taken back by those who told it.
+win-setup-remove-confirm-yes = Remove
+win-setup-remove-confirm-no = Keep
+win-setup-button-open = Digest of shared wins
+win-setup-line = Digest of shared wins in { $channel }, { $cadence }. Next: { $day }, if there are three stories.
+win-setup-line-paused = Digest of shared wins in { $channel }: on pause.
+win-unreachable = I can’t post the digest of shared wins in { $channel } any more: it’s archived, has become private, or I was removed. I’ve put the digest on pause, and no story is lost. Invite me again and resume it there with `/partner setup`, or set one up in another channel.
+
+win-home-offer = Share what some of you managed together, or thank someone. Everyone named is asked first.
+win-home-approve = A story of yours is ready for you to read and approve.
+win-home-asking = A story of yours: waiting for answers until { $date }.
+win-home-queued = A story of yours is approved, and waits for the next digest.
+win-home-unnamed = You’re named in no story.
+win-home-portfolio = *Your portfolio of wins and thanks.* Only you see it.
+win-button-portfolio = Open
+win-portfolio-title = My wins and thanks
+win-portfolio-intro = Only you see this. Nobody else is shown it, it never enters an assessment, and it’s yours to take along.
+win-portfolio-none = Nothing yet. Wins that name you, and thanks you get, gather here.
+win-portfolio-thanks = { $date } · *Thanks* from { $author }, for *{ $expertise }*
+    { $change }
+win-portfolio-win = { $date } · *{ $headline }*
+    { $happened }
+win-portfolio-more = { $n ->
+    [one] And { $n } older one, in the download.
+   *[other] And { $n } older ones, in the download.
+}
+win-portfolio-note = A note of your own.
+win-portfolio-queued = Waits for a digest.
+win-portfolio-posted = Posted in a digest.
+win-portfolio-private = Between the two of you.
+win-button-download = Download
+win-portfolio-file-label = Your wins and thanks
+win-portfolio-file = Here is your portfolio of wins and thanks, as a file. Only you and I are in this conversation; on some plans workspace owners can export it, so delete it here once it’s saved.
+win-portfolio-coming = The file is on its way to our conversation.
+
+thanks-form-title = Say thanks
+thanks-form-submit = Send
+thanks-form-close = Cancel
+thanks-form-intro = Only the person you thank reads this. It goes into their own portfolio, which nobody else is shown, and never enters an assessment.
+thanks-to-label = To
+thanks-expertise-label = What they know or can do, that helped
+thanks-expertise-placeholder = Reading a contract with a designer’s eyes
+thanks-change-label = What it changed
+thanks-offer-label = Seen by others, too?
+thanks-offer-option-yes = They may put it into the digest, if they like
+thanks-yourself = Thanks go to somebody else. A note of your own is kept with Share a win.
+thanks-cannot-reach = I can’t reach this person. Perhaps they’ve left, or it’s no person. Choose someone else.
+thanks-stay-private = These thanks are between the two of you, so they can’t be shown.
+thanks-sent = Sent. It’s in { $name }’s own portfolio, for nobody else to read.
+thanks-dm = { $author } sends you thanks. Only you can read them.
+thanks-dm-taken = { $author } sends you thanks. You’ve chosen to have them in the digest; you can take that back whenever you like.
+thanks-button-read = Read
+thanks-read-title = Thanks
+thanks-read-close = Close
+thanks-read = *{ $author } thanks you for { $expertise }.* What it changed:
+thanks-read-private = Only the two of you can read this. It’s in your portfolio, in my Home tab.
+thanks-read-offered = { $author } would be glad if others saw this, too. That’s for you alone to decide, and keeping it to yourself is as good.
+thanks-offer-option-name = In the digest, with my name: { $shown }
+thanks-offer-option-team = In the digest, with my team’s: { $shown }
+thanks-offer-option-neither = Keep it to myself
+win-choice-saved = Saved. You can change this whenever you like, in my Home tab.
+win-data-told = { $n ->
+    [one] { $n } story that you told, or keep as a note: its words, a picture’s id, and who is credited
+   *[other] { $n } stories that you told, or keep as notes: their words, pictures’ ids, and who is credited
+}
+win-data-credited = { $n ->
+    [one] { $n } story that names you or asked to, and how you chose to appear
+   *[other] { $n } stories that name you or asked to, and how you chose to appear
+}
+win-data-given = { $n ->
+    [one] Thanks that you gave { $n } time
+   *[other] Thanks that you gave { $n } times
+}
+win-data-received = { $n ->
+    [one] Thanks that you got { $n } time
+   *[other] Thanks that you got { $n } times
+}
+win-data-unnamed = That you want to be named in no story
+win-data-digest = You set up the digest of shared wins in { $channel }
+win-data-readers-told = You, and those named; once you have approved it, the digest’s channel
+win-data-readers-thanks = The two of you, unless the one who got them has them shown
+win-data-kept = goes some months after it was told, or when you erase it
+audit-win-setup = { $who } set up a digest of shared wins in { $place }.
+audit-win-setup-changed = { $who } changed the digest of shared wins in { $place }.
+audit-win-setup-active = { $who } resumed the digest of shared wins in { $place }.
+audit-win-setup-paused = { $who } paused the digest of shared wins in { $place }.
+audit-win-setup-removed = { $who } removed the digest of shared wins in { $place }.
+
 ## Setup, for organisers
 
 setup-title = Set up introductions
@@ -1367,6 +1599,9 @@ command-help = help, ?
 command-join = join, meet
 command-forward = forward, feedforward, feed forward
 command-learn = learn
+command-win = win, wins, share a win
+command-story = story, role model
+command-thanks = thanks, thank
 command-setup = setup, set up
 command-pause = pause
 command-resume = resume

@@ -113,6 +113,25 @@ def overflow(*, action_id: str, options: Sequence[Option]) -> Element:
     return {"type": "overflow", "action_id": action_id, "options": limits.first(options, limits.OVERFLOW)}
 
 
+def file_input(*, action_id: str, filetypes: Sequence[str], most: int = 1) -> Element:
+    """A file to choose. What kind it is has to be looked at again: Slack's own look at it is a convenience."""
+    return {"type": "file_input", "action_id": action_id, "filetypes": list(filetypes), "max_files": most}
+
+
+def conversations_select(
+    *, action_id: str, initial: Sequence[str] = (), placeholder: Plain | None = None, most: int | None = None
+) -> Element:
+    """Any number of channels, by id: Slack names to each reader those that they may know."""
+    return present(
+        type="multi_conversations_select",
+        action_id=action_id,
+        initial_conversations=list(initial) or None,
+        placeholder=_placeholder(placeholder),
+        max_selected_items=most,
+        filter={"include": ["public", "private"], "exclude_bot_users": True},
+    )
+
+
 def users_select(*, action_id: str, initial: str | None = None, placeholder: Plain | None = None) -> Element:
     """One person, by id."""
     return present(

@@ -17,6 +17,8 @@ def _lines(block: Block) -> Iterator[Mrkdwn]:
     for text in [block.get("text"), block.get("label"), *block.get("fields", ())]:
         if text is not None:
             yield _shown(text)
+    if block["type"] == "image":
+        yield as_mrkdwn(Plain(block["alt_text"]))
     yield from (_shown(element) for element in block.get("elements", ()) if block["type"] == "context")
     controls = block.get("elements", ()) if block["type"] == "actions" else (block.get("accessory"),)
     yield _faces(control for control in controls if control is not None)

@@ -14,6 +14,9 @@ help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
     `/partner gå-med` – var med i introduktionerna i den här kanalen
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
+    `/partner framgång` – dela något som några av er lyckats med; alla som nämns blir tillfrågade först
+    `/partner förebild` – berätta om någon som visar en av era värderingar i det hen gör
+    `/partner tack @namn` – tacka en kollega, mellan er två
     `/partner hoppa-över` – stå över nästa runda; ingen får veta
     `/partner pausa till 15 januari` – en paus, så länge du vill
     `/partner fortsätt` – var med igen
@@ -930,6 +933,235 @@ lp-data-kept = försvinner några månader efter att partnerskapet avslutats
 
 ## Framgångar, tack och sammanställningen
 
+win-engagement = att nämnas i gemensamma framgångar
+win-engagement-label = Gemensamma framgångar
+win-form-title = Dela en framgång
+win-form-story-title = En förebild
+win-form-submit = Skicka
+win-form-close = Avbryt
+win-form-intro = Vad lyckades några av er med tillsammans? Alla du nämner blir tillfrågade innan något läggs ut, och du godkänner den slutliga texten. Framgångar är till för att säga bra gjort: de används aldrig i en bedömning, och ingen räknar eller rangordnar dem.
+win-form-story-intro = Vem visar en av era värderingar i det hen gör, oavsett nivå? Hen blir tillfrågad innan något läggs ut, och du godkänner den slutliga texten. Berättelser är till för att berättas: de används aldrig i en bedömning, och ingen räknar eller rangordnar dem.
+win-form-private = Du delar det här från en privat kanal. Det kan stå i den kanalens egen sammanställning och ingen annanstans, för den som skrev där skrev till dem som är där.
+win-form-headline-label = Med en rad
+win-form-happened-label = Vad som hände
+win-form-lived-label = Vad hen gör, och hur det är att vara i närheten av det
+win-form-parts-label = Vad var och en gjorde
+win-form-credited-label = Vilka som delar äran
+win-form-about-label = Vem det handlar om
+win-form-credited-hint = Var och en får frågan: sitt namn, teamets eller inget. Inget svar på tre dagar betyder att hen inte nämns. Nämner du bara dig själv sparas det som en egen anteckning.
+win-form-theme-label = En värdering eller ett tema
+win-form-value-label = Värderingen som märks
+win-form-channels-label = I vilka sammanställningar det får stå
+win-form-channels-hint = Tomt: alla öppna kanaler som har en sammanställning.
+win-form-picture-label = En bild
+win-form-picture-hint = PNG, JPEG eller GIF, högst 10 MB. De du nämner ser den innan de säger ja.
+win-form-alt-label = Vad bilden visar
+win-form-alt-hint = I ord, för den som lyssnar i stället för att se.
+win-form-check-label = Skulle de tycka om att läsa det här?
+win-form-check-option-yes = Ja, alla som är med i det
+win-empty = Skriv några ord här, tack.
+win-value-missing = Vilken av era värderingar visar det? Ett ord eller två räcker.
+win-too-many = Det är { $n } personer. Jag frågar högst { $most }, så att alla hinner svara. Nämn de närmaste och tacka övriga i texten med teamets namn.
+win-cannot-name = Jag kan inte nämna { $names } här. Det kan vara någon som har slutat, inte är en person eller helst inte vill nämnas. Ta bort dem och skicka igen.
+win-no-digest-there = Någon av kanalerna har ingen sammanställning, eller så är du inte med i den. Välj en annan eller lämna tomt.
+win-from-private = Det här kommer från en privat kanal, så det kan bara stå i den kanalens egen sammanställning.
+win-from-private-nowhere = Det här är ett privat samtal, och det som sägs här stannar här. Om de det gäller gärna ser att det berättas kan du skriva det på nytt: `/partner framgång`.
+win-picture-kind = Den sortens bild kan inte visas här. PNG, JPEG och GIF går bra.
+win-picture-unsaid = Säg med några ord vad bilden visar, tack.
+win-kept = Sparat som en egen anteckning, eftersom ingen annan nämns. Bara du kan se den, på min hemflik. Nämn vilka som delar äran, så kan det komma med i sammanställningen.
+win-asked = Tack. Jag har frågat { $n ->
+    [one] den du nämnde
+   *[other] de { $n } du nämnde
+}. När alla har svarat, eller om tre dagar, får du se den slutliga texten och bestämma.
+win-gone = Den här berättelsen finns inte längre, så inget ändrades.
+win-not-yet = Alla har inte svarat än. Du får se den slutliga texten när de har gjort det, eller om tre dagar.
+win-is-kept = Berättelsen är numera en egen anteckning, så det finns inget att godkänna. Du kan berätta den igen: `/partner framgång`.
+win-changed-meanwhile = Någon svarade medan du läste, så inget är godkänt än. Öppna den en gång till så ser du texten som den är nu.
+win-choice-late = Texten har godkänts utan dig, så det här går inte att lägga till längre. Att nämnas mindre går alltid.
+win-you-are-unnamed = Du har bett om att inte nämnas i någon berättelse. Ändra det på min hemflik först, om du vill.
+win-not-a-note = Bara egna anteckningar kan raderas. Ta tillbaka berättelsen först.
+
+win-credit-dm = { $author } vill nämna dig i en gemensam framgång. Läs den och välj sedan: ditt namn, teamets eller inget. Utan svar senast { $date } nämns du inte.
+win-credit-story-dm = { $author } har skrivit om något du gör som är en förebild. Läs det och välj sedan: ditt namn, teamets eller inget. Utan svar senast { $date } nämns du inte.
+win-credit-chosen-name = Du har valt att nämnas vid namn i en berättelse av { $author }. Du kan ta tillbaka det när du vill, även efter att den lagts ut.
+win-credit-chosen-team = Du har valt att synas med teamets namn i en berättelse av { $author }. Du kan ta tillbaka det när du vill, även efter att den lagts ut.
+win-credit-chosen-neither = Du nämns inte i berättelsen av { $author }. Ingen får veta varför.
+win-credit-silent = Du nämndes inte i berättelsen av { $author }, eftersom det inte kom något svar i tid. Inget mer att göra.
+win-credit-over = Berättelsen av { $author } berättas inte trots allt. Inget mer att göra.
+win-button-read = Läs och välj
+win-button-neither = Inget
+win-button-change = Ändra hur jag syns
+win-credit-title = Din del i det
+win-credit-submit = Spara
+win-credit-close = Stäng
+win-credit-asked = { $author } vill nämna dig i en gemensam framgång: ”{ $summary }”. Ditt namn, teamets eller inget?
+win-credit-story-asked = { $author } vill berätta det här om dig: ”{ $summary }”. Ditt namn, teamets eller inget?
+win-credit-label = Så syns du
+win-credit-option-name = Mitt namn: { $shown }
+win-credit-option-team = Teamets: { $shown }
+win-credit-option-neither = Inget: jag nämns inte
+win-credit-explained = Din avdelning står bredvid ditt namn och finns i bilden över vilka avdelningar som lyckats tillsammans. Du kan ta tillbaka det när du vill, även efter att det lagts ut; då ändras inlägget. Det används aldrig i en bedömning.
+win-button-unname = Nämn mig aldrig
+win-unname-confirm-title = Aldrig nämnas?
+win-unname-confirm = Ingen kan nämna dig i en framgång eller berättelse från och med nu, och du tas bort ur dem som nämner dig. Du kan ändra dig på min hemflik.
+win-unname-confirm-yes = Nämn mig aldrig
+win-unname-confirm-no = Inte nu
+win-unnamed-done = Du nämns inte i någon berättelse från och med nu, och de som nämnde dig gör det inte längre.
+win-named-done = Bra. Från och med nu frågar jag dig, berättelse för berättelse.
+win-button-name-again = Fråga mig igen
+win-quiet = Du verkar ha fullt upp, så jag är tyst till { $date }. `/partner fortsätt` väcker mig tidigare.
+
+win-approve-dm = Din berättelse är klar: alla du nämnde har svarat, eller så har de tre dagarna gått. Läs den slutliga texten och bestäm.
+win-approve-queued = Godkänt. Din berättelse står i nästa sammanställning. Du kan ta tillbaka den när du vill.
+win-approve-posted = Din berättelse har lagts ut. Du kan ta tillbaka den när du vill.
+win-approve-kept = Berättelsen är nu en egen anteckning. Bara du kan se den, på min hemflik.
+win-button-approve = Läs och bestäm
+win-approve-title = Den slutliga texten
+win-approve-submit = Godkänn
+win-approve-close = Senare
+win-approve-intro = Så här kommer det att stå i sammanställningen. Den som svarade inget, eller inte svarade, är inte med.
+win-approve-nobody = Ingen annan syns med namn eller team. Det går bra, och det gör det också att behålla den för dig själv.
+win-approve-done = Godkänt. Den står i nästa sammanställning, så snart det finns tre berättelser.
+win-approve-no-digest = Godkänt. Ingen kanal har en sammanställning än, så den väntar tills en organisatör skapar en.
+win-button-keep = Behåll som egen anteckning
+win-button-take-back = Ta tillbaka
+win-take-back-confirm-title = Ta tillbaka den?
+win-take-back-confirm = Berättelsen försvinner ur alla sammanställningar och ur portföljerna hos dem den nämner. Den finns kvar som en egen anteckning.
+win-take-back-confirm-yes = Ta tillbaka
+win-take-back-confirm-no = Låt den stå
+win-taken-back = Tillbakatagen. Den är nu en egen anteckning, och alla inlägg som berättat den ändras.
+win-button-delete = Radera
+win-deleted = Raderad.
+
+win-digest-headline-label = Gemensamma framgångar
+win-digest = { $n ->
+    [one] Gemensamma framgångar: { $n } berättelse; alla som nämns har sagt ja. Ingen topplista. Har du en? `/partner framgång`
+   *[other] Gemensamma framgångar: { $n } berättelser; alla som nämns har sagt ja. Ingen topplista. Har du en? `/partner framgång`
+}
+win-digest-empty = De här berättelserna har tagits tillbaka av dem som berättade dem. Nya är välkomna: `/partner framgång`
+win-digest-together = Lyckades tillsammans över avdelningsgränser: { $pairs }.
+win-digest-pair = { $one } – { $other }
+win-digest-thanks = *Tack*
+win-digest-foot = Skapat här av { $organiser }. Ingen räkning, ingen rangordning och aldrig en del av en bedömning. Alla som nämns kan ta tillbaka sitt namn när som helst.
+win-picture-file-label = Avdelningar som lyckats tillsammans
+win-picture-alt-label = En bild över vilka avdelningar som lyckats tillsammans: { $pairs }.
+win-button-share = Dela en framgång
+win-button-thank = Säg tack
+win-button-mine = Min del i det här
+win-shown-headline = *{ $headline }*
+win-shown-parts = _Vem gjorde vad:_ { $parts }
+win-shown-credit = Med { $names }
+win-shown-credit-of = Om { $names }
+win-shown-teller = berättat av { $name }
+win-shown-person = { $name } ({ $department })
+win-shown-team = någon från { $department }
+win-shown-thanks = { $author } tackar { $name } för *{ $expertise }*: { $change }
+
+win-welcome = { $organiser } har skapat en sammanställning av gemensamma framgångar här. Den kommer { $cadence }, när det finns tre berättelser: vad några av er lyckats med tillsammans, berättat bara om alla som nämns säger ja. Ingen topplista, ingen räkning och aldrig en del av en bedömning.
+win-welcome-next = Den första kan komma *{ $day }*.
+win-setup-title = Framgångar i kanalen
+win-setup-submit = Spara
+win-setup-close = Avbryt
+win-setup-intro = En sammanställning av gemensamma framgångar i { $channel }: minst tre berättelser, annars väntar den till nästa gång. Gemensamma framgångar över avdelningsgränser kommer först. Ingen räknas eller rangordnas.
+win-setup-private = Kanalen är privat: bara berättelser som författaren själv skickar hit står i dess sammanställning.
+win-setup-waits = Senast fanns det färre än tre berättelser, så sammanställningen väntar till nästa gång.
+win-setup-hour-hint = När sammanställningen läggs ut.
+win-setup-saved = Sparat. Nästa sammanställning i { $channel } kan komma { $moment }, om det finns tre berättelser då.
+win-setup-paused = Sammanställningen är pausad. Berättelser som väntar fortsätter att vänta.
+win-setup-resumed = Sammanställningen är i gång igen.
+win-setup-removed = Sammanställningen är borttagen. Berättelser som väntar stannar hos dem som skrev dem tills en annan kanal har en.
+win-setup-gone = Sammanställningen är redan borttagen.
+win-setup-not-in-channel = Jag är inte med i kanalen, eller så har den blivit privat. Skriv `/invite @Partner` där och försök sedan igen.
+win-setup-archived = Kanalen är arkiverad, så jag kan inte skriva där. Välj en annan eller ta den ur arkivet först.
+win-setup-remove-confirm-title = Ta bort den?
+win-setup-remove-confirm = Inga fler sammanställningar här. Det som lagts ut ligger kvar, och kan fortfarande tas tillbaka av den som berättade.
+win-setup-remove-confirm-yes = Ta bort
+win-setup-remove-confirm-no = Behåll
+win-setup-button-open = Gemensamma framgångar
+win-setup-line = Gemensamma framgångar i { $channel }, { $cadence }. Nästa: { $day }, om det finns tre berättelser.
+win-setup-line-paused = Gemensamma framgångar i { $channel }: pausade.
+win-unreachable = Jag kan inte längre lägga ut gemensamma framgångar i { $channel }: kanalen är arkiverad, har blivit privat, eller så har jag tagits bort. Jag har pausat sammanställningen, och ingen berättelse är borta. Bjud in mig igen och starta den där med `/partner starta`, eller skapa en i en annan kanal.
+
+win-home-offer = Dela något som några av er lyckats med, eller tacka någon. Alla som nämns blir tillfrågade först.
+win-home-approve = En berättelse av dig är klar att läsa och godkänna.
+win-home-asking = En berättelse av dig: väntar på svar till { $date }.
+win-home-queued = En berättelse av dig är godkänd och väntar på nästa sammanställning.
+win-home-unnamed = Du nämns inte i någon berättelse.
+win-home-portfolio = *Din portfölj med framgångar och tack.* Bara du ser den.
+win-button-portfolio = Öppna
+win-portfolio-title = Mina framgångar och tack
+win-portfolio-intro = Bara du ser det här. Ingen annan får se det, det används aldrig i en bedömning, och det är ditt att ta med dig.
+win-portfolio-none = Inget än. Framgångar som nämner dig och tack du får samlas här.
+win-portfolio-thanks = { $date } · *Tack* från { $author }, för *{ $expertise }*
+    { $change }
+win-portfolio-win = { $date } · *{ $headline }*
+    { $happened }
+win-portfolio-more = { $n ->
+    [one] Och { $n } äldre, i filen.
+   *[other] Och { $n } äldre, i filen.
+}
+win-portfolio-note = En egen anteckning.
+win-portfolio-queued = Väntar på en sammanställning.
+win-portfolio-posted = Har lagts ut i en sammanställning.
+win-portfolio-private = Mellan er två.
+win-button-download = Ladda ner
+win-portfolio-file-label = Dina framgångar och tack
+win-portfolio-file = Här är din portfölj med framgångar och tack, som en fil. Bara du och jag är med i det här samtalet; i vissa abonnemang kan arbetsytans ägare exportera det, så radera den här när den är sparad.
+win-portfolio-coming = Filen är på väg till vårt samtal.
+
+thanks-form-title = Säg tack
+thanks-form-submit = Skicka
+thanks-form-close = Avbryt
+thanks-form-intro = Bara den du tackar läser det här. Det hamnar i hens egen portfölj, som ingen annan får se, och används aldrig i en bedömning.
+thanks-to-label = Till
+thanks-expertise-label = Vad hen kan eller vet, som hjälpte
+thanks-expertise-placeholder = Att läsa ett avtal med en formgivares ögon
+thanks-change-label = Vad det förändrade
+thanks-offer-label = Får andra se det också?
+thanks-offer-option-yes = Hen får lägga det i sammanställningen, om hen vill
+thanks-yourself = Tack går till någon annan. En egen anteckning sparas med Dela en framgång.
+thanks-cannot-reach = Jag når inte den här personen. Kanske har hen slutat, eller så är det ingen person. Välj någon annan.
+thanks-stay-private = Det här tacket är mellan er två, så det kan inte visas.
+thanks-sent = Skickat. Det finns i portföljen hos { $name }, och ingen annan läser det.
+thanks-dm = { $author } skickar dig ett tack. Bara du kan läsa det.
+thanks-dm-taken = { $author } skickar dig ett tack. Du har valt att ha det i sammanställningen; du kan ta tillbaka det när du vill.
+thanks-button-read = Läs
+thanks-read-title = Tack
+thanks-read-close = Stäng
+thanks-read = *{ $author } tackar dig för { $expertise }.* Vad det förändrade:
+thanks-read-private = Bara ni två kan läsa det här. Det finns i din portfölj, på min hemflik.
+thanks-read-offered = { $author } ser gärna att andra får läsa det också. Det bestämmer du själv, och att behålla det är lika bra.
+thanks-offer-option-name = I sammanställningen, med mitt namn: { $shown }
+thanks-offer-option-team = I sammanställningen, med teamets: { $shown }
+thanks-offer-option-neither = Behåll det för mig själv
+win-choice-saved = Sparat. Du kan ändra det när du vill, på min hemflik.
+win-data-told = { $n ->
+    [one] { $n } berättelse som du skrivit eller har som anteckning: texten, en bilds id och vilka som nämns
+   *[other] { $n } berättelser som du skrivit eller har som anteckningar: texterna, bilders id och vilka som nämns
+}
+win-data-credited = { $n ->
+    [one] { $n } berättelse som nämner dig eller ville göra det, och hur du valt att synas
+   *[other] { $n } berättelser som nämner dig eller ville göra det, och hur du valt att synas
+}
+win-data-given = { $n ->
+    [one] Tack som du gett { $n } gång
+   *[other] Tack som du gett { $n } gånger
+}
+win-data-received = { $n ->
+    [one] Tack som du fått { $n } gång
+   *[other] Tack som du fått { $n } gånger
+}
+win-data-unnamed = Att du inte vill nämnas i någon berättelse
+win-data-digest = Du skapade sammanställningen av gemensamma framgångar i { $channel }
+win-data-readers-told = Du, och de som nämns; när du har godkänt den även kanalen där den läggs ut
+win-data-readers-thanks = Ni två, om inte den som fått tacket låter det visas
+win-data-kept = försvinner några månader efter att det berättats, eller när du raderar det
+audit-win-setup = { $who } skapade en sammanställning av gemensamma framgångar i { $place }.
+audit-win-setup-changed = { $who } ändrade sammanställningen av gemensamma framgångar i { $place }.
+audit-win-setup-active = { $who } startade sammanställningen av gemensamma framgångar i { $place } igen.
+audit-win-setup-paused = { $who } pausade sammanställningen av gemensamma framgångar i { $place }.
+audit-win-setup-removed = { $who } tog bort sammanställningen av gemensamma framgångar i { $place }.
+
 ## Upplägget, för den som organiserar
 
 setup-title = Starta introduktioner
@@ -1367,6 +1599,9 @@ command-help = hjälp
 command-join = gå med, med, träffa
 command-forward = framåt, feedforward
 command-learn = lär, lära
+command-win = framgång, framgångar, dela en framgång
+command-story = förebild, berättelse
+command-thanks = tack, tacka
 command-setup = starta, inställningar, ställ in
 command-pause = pausa, paus
 command-resume = fortsätt, återuppta

@@ -1,21 +1,32 @@
 """Another workspace in the same database: everything in it is full, and all its ids are known to the attacker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import inspect, select, update
 
+from bot.feedforward.service import asking, cycles, helping, offers
 from bot.introductions.rules import Answer
 from bot.partnerships.rules import Activity, Half
 from bot.partnerships.service import agreements, cohorts, invitations, openness, pairs, turns
 from bot.people import service
 from bot.people.service import About
+from bot.wins.rules import Choice, Kind, State
+from bot.wins.service import digests, stories
+from bot.wins.service.asking import choose
+from bot.wins.service.leaving import name_me_nowhere
+from bot.wins.service.stories import Telling
+from bot.wins.service.thanks import Gratitude, thank
 from models.base import Base
-from models.delivery import OutboxRow, State
+from models.delivery import OutboxRow
+from models.delivery import State as Sending
 from models.engine import Database, TeamSession
+from models.feedforward import Cycle, Offer, Suggestion
 from models.introductions import Pairing, Round
 from models.partnerships import Cohort, Invitation, Partnership, Session
+from models.wins import Win, WinDigest
 from tests.introductions.club import CHANNEL, DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, WEEK, Club
 
 SECRET = "Neighbourly"
@@ -38,10 +49,12 @@ def move_in(database: Database) -> Club:
         club.answer(group[0].pairing_id, group[0].user_id, Answer.MET, DRAW + DAY)
         club.choose(group[0].pairing_id, group[0].user_id, 0, DRAW + timedelta(hours=1))
     club.tick(PREVIEW + 2 * WEEK)
+    club.act(lambda session: _ask_for_suggestions(session, people))
     club.act(lambda session: _learn_together(session, people))
+    club.act(lambda session: _win(session, people))
     club.act(lambda session: service.pause(session, people[0], None, MONDAY))
     # What it would say is not sent here: this workspace's Slack is somewhere else.
-    club.act(lambda session: session.execute(update(OutboxRow).values(state=State.SENT, sent_at=MONDAY)))
+    club.act(lambda session: session.execute(update(OutboxRow).values(state=Sending.SENT, sent_at=MONDAY)))
     return club
 
 
@@ -51,6 +64,16 @@ def _describe(session: TeamSession, people: list[str]) -> None:
         topics = {"offers": f"{SECRET} chess", "seeks": f"{SECRET} go", "interests": f"{SECRET} cards"}
         others = [one for one in people if one != user_id]
         service.describe(session, user_id, About(topics, {}, [4], others[:1]), MONDAY)
+
+
+def _ask_for_suggestions(session: TeamSession, people: list[str]) -> None:
+    """A cycle of feedforward with two suggestions to be read, and one that is offered."""
+    picked = (f"{SECRET} listening", f"{SECRET} pauses", f"{SECRET} counting")
+    cycle = cycles.pick(session, people[0], picked, MONDAY)
+    asking.ask(session, cycle.id, people[0], people[1:4], MONDAY)
+    helping.suggest(session, cycle.id, people[1], (f"{SECRET} question first", f"{SECRET} silence"), MONDAY)
+    monday = offers.mondays(MONDAY.date())[0]
+    offers.offer(session, CHANNEL, ORGANISER, monday, MONDAY, guests=False, zone="UTC")
 
 
 def _learn_together(session: TeamSession, people: list[str]) -> None:
@@ -73,30 +96,67 @@ def _learn_together(session: TeamSession, people: list[str]) -> None:
     cohorts.launch(session, CHANNEL, ORGANISER, cohorts.Office(third, MONDAY.date()), MONDAY)
 
 
-def ids(club: Club, of: str = "") -> dict[str, str]:
-    """One id of each kind that an act can name; `of` one programme, or of all."""
+def _win(session: TeamSession, people: list[str]) -> None:
+    """A digest, a story that is approved, one of which people are asked, and thanks."""
+    digests.set_up(session, CHANNEL, ORGANISER, digests.proposed("Europe/Stockholm"), MONDAY)
+    telling = Telling(Kind.WIN, f"{SECRET} title", f"{SECRET} story", f"{SECRET} parts", credited=people[1:2])
+    told = stories.tell(session, people[0], telling, MONDAY)
+    choose(session, told.id, people[1], Choice.NAME, MONDAY)
+    stories.approve(session, told.id, people[0], told.revision, MONDAY)
+    stories.tell(session, people[2], replace(telling, credited=people[3:5]), MONDAY)
+    thank(session, people[0], Gratitude(people[1], f"{SECRET} expertise", f"{SECRET} change", offered=True), MONDAY)
+    name_me_nowhere(session, people[5], MONDAY)
+
+
+PROGRAMMES = ("introductions", "feedforward", "partnerships", "wins")
+
+
+def every_id(club: Club) -> dict[str, str]:
+    """One id of each kind, of all programmes."""
+    return {name: value for of in PROGRAMMES for name, value in ids(club, of).items()}
+
+
+def ids(club: Club, of: str) -> dict[str, str]:
+    """One id of each kind that an act of this programme can name."""
     with club.database.read(TEAM) as session:
-        pairing = session.scalars(select(Pairing.id).order_by(Pairing.id)).first()
-        pooled = session.scalars(select(Round.id).order_by(Round.held_on.desc())).first()
-        drawn = session.scalars(select(Round.id).order_by(Round.held_on)).first()
-        learning = {
-            "partnership": session.scalars(select(Partnership.id)).one(),
-            "version": f"{session.scalars(select(Partnership.id)).one()} 2",
-            "invitation": session.scalars(select(Invitation.id).where(Invitation.pair.is_not(None))).one(),
-            "session": session.scalars(select(Session.id).where(Session.state == "running")).one(),
-            "cohort": session.scalars(select(Cohort.id)).one(),
-        }
-    assert None not in (pairing, pooled, drawn)
-    everywhere = {"channel": CHANNEL, "person": "U0000", "organiser": ORGANISER}
-    introductions = {
-        "programme": club.programme_id,
-        "pairing": f"{pairing}",
-        "slot": f"{pairing}:0",
-        "drawn": f"{drawn}",
-        "open": f"{pooled}",
+        known = {
+            "introductions": _of_introductions,
+            "feedforward": _of_feedforward,
+            "partnerships": _of_partnerships,
+            "wins": _of_wins,
+        }[of](session)
+    return known | {"channel": CHANNEL, "person": "U0000", "organiser": ORGANISER}
+
+
+def _of_introductions(session: TeamSession) -> dict[str, str]:
+    pairing = session.scalars(select(Pairing).order_by(Pairing.id)).all()[0]
+    rounds = session.scalars(select(Round).order_by(Round.held_on)).all()
+    named = {"programme": rounds[0].programme_id, "drawn": rounds[0].id, "open": rounds[-1].id}
+    return named | {"pairing": pairing.id, "slot": f"{pairing.id}:0"}
+
+
+def _of_feedforward(session: TeamSession) -> dict[str, str]:
+    cycle = session.scalars(select(Cycle.id)).one()
+    suggestion = session.scalars(select(Suggestion.id)).all()[0]
+    offer = session.scalars(select(Offer.id)).one()
+    return {"cycle": cycle, "helper": f"{cycle}:U0001", "suggestion": f"{cycle}:{suggestion}", "offer": offer}
+
+
+def _of_partnerships(session: TeamSession) -> dict[str, str]:
+    partnership = session.scalars(select(Partnership.id)).one()
+    return {
+        "partnership": partnership,
+        "version": f"{partnership} 2",
+        "invitation": session.scalars(select(Invitation.id).where(Invitation.pair.is_not(None))).one(),
+        "session": session.scalars(select(Session.id).where(Session.state == "running")).one(),
+        "cohort": session.scalars(select(Cohort.id)).one(),
     }
-    parts = {"introductions": introductions, "partnerships": learning}
-    return {name: value for one, part in parts.items() if of in one for name, value in part.items()} | everywhere
+
+
+def _of_wins(session: TeamSession) -> dict[str, str]:
+    asked = session.scalars(select(Win.id).where(Win.state == State.ASKING)).one()
+    approved = session.scalars(select(Win.id).where(Win.state == State.QUEUED)).one()
+    return {"win": asked, "approved": approved, "digest": session.scalars(select(WinDigest.id)).one()}
 
 
 def everything(database: Database) -> dict[str, list[dict[str, Any]]]:

@@ -7,6 +7,7 @@ judged by the local Slack's own checks. The texts are always the same ones: a fa
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
@@ -14,6 +15,11 @@ from typing import Any
 import pytest
 
 from bot.errors import Refusal
+from bot.feedforward.rules.states import CycleState, Fate
+from bot.feedforward.views.forms import Pick, pick_modal
+from bot.feedforward.views.helping import Two, answer_modal, suggest_modal
+from bot.feedforward.views.listening import Lap, Said, choose_modal, lap_modal, listen_modal
+from bot.feedforward.views.status import Mine, owner_blocks
 from bot.introductions.views.meet import Meet, Slot, meet_message
 from bot.matching.model import Term, TermKind
 from bot.partnerships.rules import OWN_WORDS, SHARED_WORDS, Half, Role, Shared, Terms, differences
@@ -33,6 +39,11 @@ from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.texts import UserText, Words, escape, mention, words
 from bot.texts.blocks import Block, button, home, modal, section
 from bot.texts.spoken import spoken
+from bot.wins.rules import Kind, State
+from bot.wins.views.asking import Question, credit_modal, thanks_modal
+from bot.wins.views.digest import Issue, digest_message
+from bot.wins.views.portfolio import Piece, Portfolio, portfolio_modal
+from bot.wins.views.story import Appearing, Told
 from handlers.errors import _answer
 
 HOW_MANY = 10_000
@@ -51,6 +62,22 @@ SAID_ALOUD = re.compile(r"@(channel|here|everyone|group)\b", re.IGNORECASE)
 NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 OURS = {mention("U0ANNA0000"), mention("U0BO000000"), mention("U0CI000000")}
 FACTS = ("department", "site", "level")
+
+
+def _wins(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    """A story in the question and in the digest; thanks; the portfolio."""
+    text = [UserText(one) for one in some]
+    people = tuple(Appearing(text[15 + number], text[16 + number], by_name=number != 1) for number in range(3))
+    told = Told(Kind.WIN, text[0], text[1], text[2], text[3], "F0PICTURE", text[4], people[0], people)
+    thanks = Told(Kind.THANKS, text[5], text[6], None, None, None, None, people[1], people[2:3])
+    asked = Question("w", "U0ANNA0000", told, State.ASKING, None, offered=True, me=people[0], until=NINE.date())
+    piece = Piece("w", Kind.WIN, State.POSTED, NINE.date(), "U0ANNA0000", text[7], text[8], is_own=False)
+    given = Piece("t", Kind.THANKS, State.GIVEN, NINE.date(), "U0ANNA0000", text[9], text[10], is_own=False)
+    issue = Issue([told, thanks], [(text[11].cleaned(), text[12].cleaned())], "F0CHART00", text[13])
+    yield {"type": "message", "blocks": digest_message(spoken_in, issue)}
+    yield credit_modal(spoken_in, asked)
+    yield thanks_modal(spoken_in, replace(asked, told=thanks, state=State.GIVEN))
+    yield portfolio_modal(spoken_in, Portfolio([piece, given], unnamed=False, as_file=True))
 
 
 def texts() -> list[str]:
@@ -73,6 +100,8 @@ def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield _profile(spoken_in, some)
     if len(some[0]) % 5 == 0:  # its texts are escaped by what all others are: a fifth of them tells
         yield from _partnership(spoken_in, some)
+    yield from _feedforward(spoken_in, some)
+    yield from _wins(spoken_in, some)
 
 
 def _home(spoken_in: Words, some: list[str]) -> list[Block]:
@@ -173,6 +202,19 @@ def _partnership(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield shared_modal(spoken_in, place, terms.shared)
     yield plan_modal(spoken_in, "s", plan, NINE.date())
     yield card_modal(spoken_in, "p", questions, dict(zip("012", some[13:], strict=False)))
+
+
+def _feedforward(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    first, second, third, *rest = (UserText(text) for text in some)
+    yield pick_modal(spoken_in, Pick(first, second, third, note=rest[0], others=rest[1:4]))
+    yield suggest_modal(spoken_in, Two("c", "U0ANNA0000", first, texts=[second, third], hinted=(True, False)))
+    yield answer_modal(spoken_in, "c", "U0ANNA0000", first)
+    said = [Said(str(number), text, None, Fate.TRY) for number, text in enumerate(rest[:6])]
+    yield listen_modal(spoken_in, "c", said[0], left=1)
+    yield choose_modal(spoken_in, "c", first, said)
+    yield lap_modal(spoken_in, Lap(first, second, third, rest[0], said, [("U0ANNA0000", rest[1], rest[2])], None))
+    mine = Mine("c", CycleState.ACTING, "UTC", first, None, tries=rest[:2])
+    yield home(owner_blocks(spoken_in, mine))
 
 
 def shown(part: Any) -> Iterator[dict[str, Any]]:

@@ -12,6 +12,11 @@ from typing import Any
 import pytest
 
 from bot.texts.commands import verbs
+from bot.wins.rules import Choice, Kind
+from bot.wins.service import digests, stories
+from bot.wins.service.asking import choose
+from bot.wins.service.leaving import name_me_again, name_me_nowhere
+from bot.wins.service.stories import Telling
 from tests.abuse.neighbour import SECRET, everything, ids, move_in
 from tests.databases import Databases
 from tests.handlers.room import Room
@@ -29,8 +34,39 @@ FORMS = {
     "lp-shared": ("lp-open", "lp-shared-open"),
     "lp-plan": ("lp-session", "lp-plan-open"),
     "lp-cohort": ("/partner setup", "lp-cohort-open"),
+    "win": ("/partner win",),
+    "thanks": ("/partner thanks",),
+    "win-credit": ("win-credit-open",),
+    "win-approve": ("win-approve-open",),
+    "win-setup": ("/partner setup", "win-setup-open"),
 }
 """What opens each form: a command, or the button on Home; then the buttons in the window that it opens."""
+TEXTS = {name: {name: {"type": "plain_text_input", "value": "Something to try"}} for name in ("first", "second")}
+HELD: dict[str, dict[str, Any]] = {
+    "ff-note": {"note": {"note": {"type": "plain_text_input", "value": "A note"}}},
+    "ff-pick": {
+        name: {name: {"type": "plain_text_input", "value": "listening well"}}
+        for name in ("behaviour-0", "cue", "action")
+    },
+    "ff-helpers": {"helpers": {"helpers": {"type": "multi_users_select", "selected_users": []}}},
+    "ff-suggest": TEXTS,
+    "ff-type": TEXTS | {"second": {"second": {"type": "plain_text_input", "value": "Something else"}}},
+    "ff-live": {"slot": {"slot": {"type": "radio_buttons", "selected_option": {"value": "0"}}}},
+    "ff-listen": {},
+    "ff-question": {"question": {"question": {"type": "plain_text_input", "value": "What comes first?"}}},
+    "ff-answer": {"answer": {"answer": {"type": "plain_text_input", "value": "An answer"}}},
+    "ff-idea": {"idea": {"idea": {"type": "plain_text_input", "value": "Something to try"}}},
+    "ff-choose": {},
+    "ff-raters": {"helpers": {"helpers": {"type": "multi_users_select", "selected_users": []}}},
+    "ff-again": {},
+    "ff-rate": {
+        "score": {"score": {"type": "radio_buttons", "selected_option": {"value": "1"}}},
+        "followed": {"followed": {"type": "radio_buttons", "selected_option": {"value": "never"}}},
+    },
+    "ff-join": {},
+    "ff-offer": {"monday": {"monday": {"type": "static_select", "selected_option": {"value": "2026-03-16"}}}},
+}
+"""What the fields hold of a form that opens only where somebody was asked something: it is sent in as if it had."""
 HEARD = listening_partner()
 EVENTS = sorted(HEARD.heard["event"])
 
@@ -91,6 +127,23 @@ def _learn_together(room: Room, other: str) -> None:
     story.close(room.organiser)
 
 
+def _be_asked(room: Room) -> None:
+    """Somebody names the organiser in a story, and one of the organiser's own is to be approved."""
+    runtime, now = room.story.partner.runtime, room.story.now()
+    someone = room.member()
+    with runtime.database.team(room.story.sandbox.team_id) as session:
+        # An act that was tried before may have meant the organiser's own rows.
+        name_me_nowhere(session, room.organiser, now)
+        name_me_again(session, room.organiser, now)
+        for win in stories.open_stories(session, room.organiser):
+            stories.take_back(session, win.id, room.organiser, now)
+        digests.set_up(session, room.channel, room.organiser, digests.proposed("UTC"), now)
+        stories.tell(session, someone, Telling(Kind.WIN, "a", "b", credited=[room.organiser]), now)
+        mine = stories.tell(session, room.organiser, Telling(Kind.WIN, "a", "b", credited=[someone]), now)
+        choose(session, mine.id, someone, Choice.NAME, now)
+    room.story.settle()
+
+
 @pytest.fixture
 def untouched(club: Club, story: Story) -> Iterator[None]:
     """Afterwards every row next door is as it was, and no word of it has come to this Slack."""
@@ -123,19 +176,27 @@ def pressed(room: Room, action_id: str, value: str) -> Json:
     return room.story.envelope(room.organiser).message_action(workspace.channels[room.channel], source, {}, action)
 
 
-BUTTONS = {action_id: [action_id] for action_id in HEARD.actions if not action_id.startswith("lp-")}
-ALIKE = re.compile(r"lp-(tap|role|begin|review)-")
-"""Of buttons that stand in a row and share a listener, the first is pressed."""
-_OURS = {ALIKE.sub(r"lp-\1-\n", one).partition("\n")[0]: one for one in sorted(HEARD.actions - BUTTONS.keys())}
-LEARNING = {"lp": sorted(_OURS.values())}
-"""Those of partnerships are many and much alike: they are pressed one after the other, each with what it could name."""
+PROGRAMMES = {"ff": "feedforward", "lp": "partnerships", "win": "wins", "thanks": "wins"}
+
+
+def programme_of(name: str) -> str:
+    """Whose a button, a form or a shortcut is, by the first word of its name."""
+    return PROGRAMMES.get(name.partition("-")[0], "introductions")
+
+
+ALIKE = re.compile(r"^(lp-(?:tap|role|begin|review))-.*")
+"""Buttons that stand in a row and share a listener: the first of them is pressed."""
+BUTTONS: dict[str, list[str]] = {}
+"""By programme; they are pressed one after the other, each with all that it could name."""
+for _name in sorted({ALIKE.sub(r"\1", one): one for one in sorted(HEARD.actions, reverse=True)}.values()):
+    BUTTONS.setdefault(programme_of(_name), []).append(_name)
 
 
 @pytest.mark.usefixtures("untouched")
-@pytest.mark.parametrize("name", sorted(BUTTONS | LEARNING))
-def test_no_button_reaches_into_another_workspace(room: Room, club: Club, name: str) -> None:
-    values = ids(club, "partnerships") if name in LEARNING else ids(club, "introductions")
-    for action_id in (BUTTONS | LEARNING)[name]:
+@pytest.mark.parametrize("programme", sorted(BUTTONS))
+def test_no_button_reaches_into_another_workspace(room: Room, club: Club, programme: str) -> None:
+    values = ids(club, programme)
+    for action_id in BUTTONS[programme]:
         for value in values.values():
             room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
     room.story.settle()
@@ -146,7 +207,9 @@ def test_no_button_reaches_into_another_workspace(room: Room, club: Club, name: 
 def test_no_form_reaches_into_another_workspace(learning: Room, club: Club, callback_id: str) -> None:
     room = learning
     room.story.post("close", **{"as": room.organiser}, all=True)
-    opened_by, *further = FORMS[callback_id]
+    if programme_of(callback_id) == "wins":
+        _be_asked(room)
+    opened_by, *further = FORMS["profile" if callback_id in HELD else callback_id]
     if opened_by.startswith("/"):
         room.story.command(room.organiser, room.channel, opened_by)
     else:
@@ -155,7 +218,9 @@ def test_no_form_reaches_into_another_workspace(learning: Room, club: Club, call
         room.story.press(room.organiser, action_id, view="top")
     form = room.story.sandbox.workspace.stack(room.organiser)[-1]
     payload = room.story.envelope(room.organiser).view_submission(form)
-    values = ids(club, "partnerships" if callback_id.startswith("lp-") else "introductions")
+    if callback_id in HELD:
+        payload["view"] |= {"callback_id": callback_id, "state": {"values": HELD[callback_id]}}
+    values = ids(club, programme_of(callback_id))
     for value in values.values():
         for users in ([], ["U0000", "U0001"]):
             sent = json.loads(json.dumps(payload))
@@ -171,6 +236,22 @@ def _name(values: dict[str, Any], users: list[str]) -> None:
         for element in block.values():
             if "selected_users" in element:
                 element["selected_users"] = users
+
+
+@pytest.mark.usefixtures("untouched")
+@pytest.mark.parametrize("callback_id", sorted(HEARD.heard["shortcut"]))
+def test_no_shortcut_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
+    workspace = room.story.sandbox.workspace
+    source = workspace.find_message(room.channel, room.post()["ts"])
+    assert source is not None
+    payload = room.story.envelope(room.organiser).shortcut(workspace.channels[room.channel], source, callback_id)
+    for value in ids(club, "wins").values():
+        channel = {"id": value, "name": "privategroup"}
+        message = {**payload["message"], "user": value, "text": f"<@{value}>"}
+        trigger = workspace.issue_trigger(room.organiser)
+        sent = payload | {"channel": channel, "message": message, "trigger_id": trigger}
+        room.story.sandbox.world.link.send("interactive", sent)
+    room.story.settle()
 
 
 @pytest.mark.usefixtures("untouched")

@@ -14,9 +14,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import bot
 from bot.errors import Refusal
+from bot.wins.rules import Choice, DigestState
 from models.engine import Database
 from models.scope import Unscoped
-from tests.abuse.neighbour import SECRET, everything, ids, move_in
+from tests.abuse.neighbour import SECRET, every_id, everything, move_in
 from tests.databases import Kind
 from tests.introductions.club import MONDAY, Club
 
@@ -35,10 +36,23 @@ BY_NAME = {
     "cycle_id": "cycle",
     "offer_id": "offer",
     "helper_id": "person",
+    "win_id": "win",
+    "digest_id": "digest",
+    "author_id": "person",
 }
 """Parameters that name a row, and which of the ids next door they get."""
-GIVEN: dict[str, Any] = {"now": MONDAY, "slot": 0, "skip": True, "until": None, "language": "sv", "said": None}
-MANY = {"user_ids", "pairing_ids"}
+GIVEN: dict[str, Any] = {
+    "choice": Choice.NAME,
+    "state": DigestState.PAUSED,
+    "revision": 1,
+    "now": MONDAY,
+    "slot": 0,
+    "skip": True,
+    "until": None,
+    "language": "sv",
+    "said": None,
+}
+MANY = {"user_ids", "pairing_ids", "win_ids"}
 
 
 def services() -> Iterator[tuple[str, Callable[..., Any]]]:
@@ -83,7 +97,7 @@ def test_the_services_are_found() -> None:
 
 
 def test_no_service_reaches_into_another_workspace(club: Club) -> None:
-    known = ids(club)
+    known = every_id(club)
     before = everything(club.database)
     for name, function in SERVICES.items():
         parameters = inspect.signature(function).parameters

@@ -80,6 +80,11 @@ PLAIN = {
     "lp_turns.question": "the id of a question",
     "lp_decks.asked": "ids of questions",
     "lp_cohorts.launched_by": IDS,
+    "workspaces.scopes": "names of Slack's permissions",
+    "win_digests.set_up_by": IDS,
+    "win_digests.cadence": OURS,
+    "win_digests.zone": "an IANA zone",
+    "win_issues.pictured": "a hash",
 }
 
 

@@ -60,6 +60,10 @@ PERSON_IN = {
     "lp_reviews": ["user_id"],
     "lp_cohorts": ["launched_by", "facilitator_id"],
     "lp_cohort_members": ["user_id"],
+    "wins": ["author_id"],
+    "win_credits": ["user_id"],
+    "win_unnamed": ["user_id"],
+    "win_digests": ["set_up_by"],
 }
 """Table to the columns that can hold somebody's id."""
 NOBODY_IN = {
@@ -71,6 +75,9 @@ NOBODY_IN = {
     "erasures": "keyed hashes: that they lead to nobody is what they are for",
     "intro_rounds": "dates, a seed and counts",
     "lp_sessions": "times, minutes and what a session is for",
+    "win_targets": "a story and a channel",
+    "win_issues": "dates of a digest, and a hash of the departments in its picture",
+    "win_issue_stories": "a story's place in a digest",
     "intro_pairings": "times, a question, and the reasons, which are sealed words and name their people inside",
 }
 """The tables that can hold nobody, and why."""

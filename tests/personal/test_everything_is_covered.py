@@ -102,6 +102,7 @@ def test_dates_and_counts_stay(filled: Database) -> None:
 
     after = {table: text.count("\n") + 1 for table, text in dump(filled).items() if table.endswith("team_id")}
     kept = {"intro_enrolments", "intro_places", "intro_pairing_members", "intro_encounters", "intro_pairings", "audit"}
+    kept |= {"wins", "win_credits", "win_digests", "win_issue_stories"}
     assert {table: after[f"{table}.team_id"] for table in kept} == {table: before[f"{table}.team_id"] for table in kept}
 
 
@@ -159,6 +160,10 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "intro_encounters.second_id": _encounters("second_id"),
     "intro_proposals.groups": lambda data: data["introductions"]["drawn_beforehand"],
     "intro_approvals.approved_by": lambda data: data["introductions"]["approved"],
+    "wins.author_id": lambda data: data["wins"]["told"],
+    "win_credits.user_id": lambda data: data["wins"]["credited"],
+    "win_unnamed.user_id": lambda data: data["wins"]["named_nowhere"],
+    "win_digests.set_up_by": lambda data: data["wins"]["digests"],
     "intro_icebreakers_asked.user_id": lambda data: data["introductions"]["icebreakers"],
     "lp_profiles.user_id": _learning("openness"),
     "lp_profiles.passed": _learning("passed_by"),

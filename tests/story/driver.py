@@ -1,5 +1,6 @@
 """A company to play with: the sandbox, the bot in it, and words for what people do and see."""
 
+from base64 import b64encode
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from bot.sandbox.link.answer import Answer, Kind
 from bot.sandbox.link.elements import find
 from bot.sandbox.link.interactions import Envelope
 from bot.sandbox.server import Sandbox
+from bot.sandbox.world import Command, Shortcut
 from bot.settings import Settings
 from bot.slack.http import HttpTransport
 from tests.capture import captured_logs
@@ -138,6 +140,16 @@ class Story:
     def submit(self, who: str, **values: Any) -> Json:
         """Send the form that is open: `errors` stand beside its fields, `view` is what is on top afterwards."""
         return self.act("submit", **_as(who), values=values)
+
+    def shortcut(self, who: str, message: Json, callback_id: str) -> None:
+        """Choose an entry of a message's menu "More actions"."""
+        place = {"channel": message["channel"], "ts": message["ts"]}
+        self.act("shortcut", **_as(who), **place, callback_id=callback_id)
+
+    def upload(self, who: str, name: str, content: bytes) -> str:
+        """The id of a file of this person's own, for a form that asks for one."""
+        given = b64encode(content).decode()
+        return str(self.post("upload", **_as(who), name=name, content=given)["file"]["id"])
 
     def set_up(self, who: str, channel: str, **wishes: Any) -> str:
         """Start introductions in a channel, or change them; gives what the organiser is told."""
@@ -269,7 +281,16 @@ def _local_slack(without: Collection[str], *, rate_limits: bool) -> Iterator[San
     known = manifest.load(MANIFEST)
     scopes = sorted((known.required_scopes | known.optional_scopes) - set(without))
     with Sandbox(
-        MONDAY_MORNING, frozen=True, rate_limits=rate_limits, scopes=scopes, bot_events=sorted(known.events)
+        MONDAY_MORNING,
+        frozen=True,
+        rate_limits=rate_limits,
+        scopes=scopes,
+        bot_events=sorted(known.events),
+        commands=[
+            Command(one.command, one.usage_hint or "", one.description, one.should_escape)
+            for one in known.features.slash_commands
+        ],
+        shortcuts=[Shortcut(one.callback_id, one.name, one.description) for one in known.features.shortcuts or ()],
     ) as local:
         yield local
 

@@ -95,7 +95,23 @@ def test_every_end_of_a_break_that_a_text_gives_as_an_example_is_understood(lang
 
 
 def test_swedish_texts_name_the_swedish_commands() -> None:
-    english = {"join", "learn", "setup", "preview", "pause", "resume", "skip", "stop", "why", "profile", "home", "help"}
+    english = {
+        "win",
+        "story",
+        "thanks",
+        "join",
+        "learn",
+        "setup",
+        "preview",
+        "pause",
+        "resume",
+        "skip",
+        "stop",
+        "why",
+        "profile",
+        "home",
+        "help",
+    }
     named = [command.split() for text in shown("sv").values() for command in COMMAND.findall(text)]
     assert {command[0] for command in named if command} & english == set()
 
@@ -120,4 +136,5 @@ def test_the_usage_names_every_command_in_both_languages() -> None:
         "why",
         "help",
     }
+    for_everybody |= {"win", "story", "thanks"}
     assert named["en"] == for_everybody | {"stop-all", "setup", "preview", "audit"}

@@ -36,6 +36,9 @@ METHODS: dict[str, set[str]] = {
     "views.update": set(),
 }
 
+ELEMENTS: dict[str, set[str]] = {"file_input": {"files:read"}}
+"""Elements of Block Kit that Slack shows only for apps with a scope."""
+
 EVENTS: dict[str, set[str]] = {
     "app_home_opened": set(),
     "app_uninstalled": set(),

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import slack_sdk.web.client
 
+from tests.tooling import scopes
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -29,6 +31,12 @@ def _methods(tree: ast.Module) -> Iterator[str]:
                 yield known[name]
             case ast.Constant(value=str(name)) if name in known.values():
                 yield name
+
+
+def elements_shown(source: str) -> set[str]:
+    """The elements of Block Kit that a source names and that need a scope."""
+    constants = (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant))
+    return {name for name in constants if isinstance(name, str) and name in scopes.ELEMENTS}
 
 
 @cache

@@ -30,7 +30,7 @@ from bot.sandbox.blockkit.elements import (
     StaticSelect,
     UsersSelect,
 )
-from bot.sandbox.blockkit.inputs import EmailInput, NumberInput, PlainTextInput, UrlInput
+from bot.sandbox.blockkit.inputs import EmailInput, FileInput, NumberInput, PlainTextInput, UrlInput
 from bot.sandbox.blockkit.pickers import Checkboxes, DatePicker, DateTimePicker, Overflow, RadioButtons, TimePicker
 
 SingleSelect = StaticSelect | ExternalSelect | UsersSelect | ConversationsSelect | ChannelsSelect
@@ -41,11 +41,38 @@ Picker = Checkboxes | RadioButtons | DatePicker | TimePicker
 TypedInput = PlainTextInput | NumberInput | UrlInput | EmailInput
 
 
-class ImageElement(Strict):
+class SlackFile(Strict):
+    """A file that is in Slack already, by its id or its address there."""
+
+    id: Id | None = None
+    url: Url | None = None
+
+    @model_validator(mode="after")
+    def is_one_file(self) -> Self:
+        """By one of the two."""
+        if (self.id is None) == (self.url is None):
+            raise problem("must define either `id` or `url`")
+        return self
+
+
+class Pictured(Strict):
+    """What has a picture: from the web, or out of Slack's own files."""
+
+    image_url: Url | None = None
+    slack_file: SlackFile | None = None
+
+    @model_validator(mode="after")
+    def has_one_source(self) -> Self:
+        """From one place."""
+        if (self.image_url is None) == (self.slack_file is None):
+            raise problem("must define either `image_url` or `slack_file`")
+        return self
+
+
+class ImageElement(Pictured):
     """A small picture beside text."""
 
     type: Literal["image"]
-    image_url: Url
     alt_text: str = Field(min_length=1, max_length=2000)
 
 
@@ -54,7 +81,9 @@ InSection = Annotated[
 ]
 InActions = Annotated[Button | SingleSelect | Picker | DateTimePicker | Overflow, Field(discriminator="type")]
 InContext = Annotated[PlainText | Mrkdwn | ImageElement, Field(discriminator="type"), within(3000)]
-InInput = Annotated[SingleSelect | MultiSelect | Picker | DateTimePicker | TypedInput, Field(discriminator="type")]
+InInput = Annotated[
+    SingleSelect | MultiSelect | Picker | DateTimePicker | TypedInput | FileInput, Field(discriminator="type")
+]
 
 
 class Block(Strict):
@@ -118,11 +147,10 @@ class Input(Block):
     dispatch_action: bool | None = None
 
 
-class Image(Block):
+class Image(Pictured, Block):
     """A large picture."""
 
     type: Literal["image"]
-    image_url: Url
     alt_text: str = Field(min_length=1, max_length=2000)
     title: Plain2000 | None = None
 

@@ -42,6 +42,14 @@ class PlainTextInput(Typed):
         return self
 
 
+class FileInput(Element):
+    """Files to choose, up to ten. The kinds are a convenience of Slack's: the app looks for itself."""
+
+    type: Literal["file_input"]
+    filetypes: list[str] | None = Field(default=None, min_length=1)
+    max_files: int | None = Field(default=None, ge=1, le=10)
+
+
 class NumberInput(Typed):
     """A number; Slack writes numbers as strings here."""
 

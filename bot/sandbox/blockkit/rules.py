@@ -54,6 +54,15 @@ def elements(block: Json) -> Iterator[tuple[str, Json]]:
             yield f"/{key}", block[key]
 
 
+def files_outside_modals(blocks: list[Json], prefix: str) -> list[str]:
+    """A person chooses files in a modal, and nowhere else."""
+    return [
+        written("unsupported type: file_input", f"{prefix}/{index}/element/type")
+        for index, block in enumerate(blocks)
+        if (block.get("element") or {}).get("type") == "file_input"
+    ]
+
+
 def submit_missing(view: Json) -> list[str]:
     """A modal that asks for something can be submitted."""
     if view["type"] == "home" or view.get("submit") or all(each["type"] != "input" for each in view["blocks"]):

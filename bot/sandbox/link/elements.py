@@ -26,6 +26,7 @@ STATE_KEYS = {
     "datepicker": "selected_date",
     "timepicker": "selected_time",
     "datetimepicker": "selected_date_time",
+    "file_input": "files",
 }
 """Element type -> the key of its value in state and actions. Types that keep no state are not in it."""
 
@@ -75,7 +76,7 @@ def initial(element: Json) -> Json:
     """The state entry of an element nobody has touched."""
     key = STATE_KEYS[element["type"]]
     before = element.get(key.replace("selected_", "initial_") if key != "value" else "initial_value")
-    many = key in ("selected_options", "selected_users", "selected_conversations", "selected_channels")
+    many = key in ("files", "selected_options", "selected_users", "selected_conversations", "selected_channels")
     return {"type": element["type"], key: before if before is not None else ([] if many else None)}
 
 
@@ -94,8 +95,9 @@ def entry_for(element: Json, value: Any, known: Known) -> Json:
         return {"type": kind, key: _text(value)}
     if key == "selected_option":
         return {"type": kind, key: option(element, value, known)}
-    if key == "selected_options":
-        return {"type": kind, key: [option(element, each, known) for each in _several(element, value)]}
+    if key in ("selected_options", "files"):
+        chosen = option if key == "selected_options" else _file
+        return {"type": kind, key: [chosen(element, each, known) for each in _several(element, value)]}
     if kind.startswith("multi_"):
         return {"type": kind, key: [_text(each) for each in _several(element, value)]}
     return {"type": kind, key: _moment(kind, value)}
@@ -133,9 +135,16 @@ def _text(value: Any) -> str:
     return str(value)
 
 
+def _file(element: Json, value: Any, known: Known) -> Json:
+    found = known(element, str(value))
+    if found is None:
+        raise Refused("no_such_option", f"{value!r} is no file that can be chosen here; see /sandbox/upload.")
+    return found
+
+
 def _several(element: Json, value: Any) -> list[Any]:
     chosen = value if isinstance(value, list) else [value]
-    most = element.get("max_selected_items")
+    most = element.get("max_files", 10) if element["type"] == "file_input" else element.get("max_selected_items")
     if most is not None and len(chosen) > most:
         raise Refused("too_many_chosen", f"At most {most} can be chosen here.")
     return chosen

@@ -78,6 +78,19 @@ class Envelope:
             payload["message"] = shapes.message(self.workspace, source, metadata=True)
         return payload
 
+    def shortcut(self, channel: Channel, message: Message, callback_id: str) -> Json:
+        """A message shortcut: the whole message goes along, whoever wrote it."""
+        hook = self.workspace.issue_hook(channel.id, self.person.id, message.ts)
+        return self.head("message_action") | {
+            "action_ts": self.workspace.event_ts(),
+            "callback_id": callback_id,
+            "trigger_id": self.workspace.issue_trigger(self.person.id),
+            "response_url": self.response_url(hook.id),
+            "message_ts": message.ts,
+            "channel": {"id": channel.id, "name": slash_channel_name(channel)},
+            "message": shapes.message(self.workspace, message, metadata=True),
+        }
+
     def view_action(self, view: View, action: Json) -> Json:
         """block_actions from a modal or Home."""
         modal = view.id if view.type == "modal" else None

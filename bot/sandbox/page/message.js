@@ -1,4 +1,5 @@
 // One message: whose it is, what it says, and what only this reader sees of it.
+import { moreActions } from "./actions.js";
 import { avatar } from "./avatar.js";
 import { renderBlocks } from "./blocks/render.js";
 import { el } from "./dom.js";
@@ -53,6 +54,7 @@ function full(message, channel, joined) {
       reactionsOf(message),
       dismissOf(message),
     ),
+    moreActions(message, channel),
   );
 }
 

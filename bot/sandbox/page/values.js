@@ -21,6 +21,7 @@ const INITIAL = {
   multi_channels_select: (one) => one.initial_channels,
   datepicker: (one) => one.initial_date,
   timepicker: (one) => one.initial_time,
+  file_input: () => null,
 };
 
 export const initialValue = (element) => INITIAL[element.type]?.(element) ?? null;
@@ -29,6 +30,7 @@ export const initialValue = (element) => INITIAL[element.type]?.(element) ?? nul
 export function stateValue(entry) {
   if (entry.selected_options) return values(entry.selected_options);
   if (entry.selected_option) return entry.selected_option.value;
+  if (entry.files) return entry.files.map((file) => file.id);
   return (
     entry.value ??
     entry.selected_user ??

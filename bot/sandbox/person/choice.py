@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bot.sandbox import shapes
 from bot.sandbox.link import elements
 from bot.sandbox.person.who import someone
 from bot.sandbox.records import Json, Person
@@ -37,8 +38,20 @@ class Choice:
         return elements.action(self.block, self.element, self.value, self._suggested) | {"action_ts": at}
 
     def _suggested(self, element: Json, value: str) -> Json | None:
+        if element["type"] == "file_input":
+            return self._file(element, value)
         key = (self.source, self.block["block_id"], element["action_id"])
         return self.world.suggested.get(key, {}).get(value)
+
+    def _file(self, element: Json, file_id: str) -> Json | None:
+        """A file of the person's own, of a kind that Slack's client lets them choose here."""
+        file = self.world.workspace.files.get(file_id)
+        if file is None or file.user != self.person.id:
+            return None
+        kinds = element.get("filetypes") or []
+        if kinds and file.name.rpartition(".")[2].lower() not in kinds:
+            raise Refused("no_such_option", f"{file.name} cannot be chosen here: only {', '.join(kinds)}.")
+        return shapes.file(self.world.workspace, file_id)
 
     def _check(self) -> None:
         kind = self.element["type"]

@@ -4,9 +4,9 @@ from bot.sandbox import blockkit
 from bot.sandbox.link import elements
 from bot.sandbox.link.answer import Answer
 from bot.sandbox.person.choice import Choice
-from bot.sandbox.person.requests import Acting, Asking
+from bot.sandbox.person.requests import Acting, Asking, Shortcutting
 from bot.sandbox.person.who import actor, message_at, open_view, own
-from bot.sandbox.records import Json, Person, View
+from bot.sandbox.records import Json, Message, Person, View
 from bot.sandbox.refusal import Refused
 from bot.sandbox.world import World
 
@@ -53,6 +53,20 @@ def _sent(world: World, person: Person, payload: Json, channel_id: str | None) -
         world.workspace.add_notice(person.id, say, channel_id)
         raise Refused(answer.error, say, 424)
     return {"sent": True}
+
+
+def shortcut(world: World, request: Shortcutting) -> Json:
+    """Choose an entry of a message's menu "More actions" and wait for the app's ack."""
+    person = actor(world, request.who)
+    channel = own(world, person, request.channel)
+    if request.callback_id not in {each.callback_id for each in world.shortcuts}:
+        raise Refused("no_such_shortcut", f"No app here offers {request.callback_id!r} on a message.", 404)
+    with world.workspace.lock:
+        source = message_at(world, person, channel, request.ts)
+        if not isinstance(source, Message):
+            raise Refused("message_not_found", "A message that only you see has no such menu.")
+        payload = world.envelope(person).shortcut(channel, source, request.callback_id)
+    return _sent(world, person, payload, channel.id)
 
 
 def options(world: World, request: Asking) -> Json:

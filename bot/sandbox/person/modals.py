@@ -48,12 +48,21 @@ def submit(world: World, request: Submitting) -> Json:
         errors = form_errors(view.blocks, state_values(view.blocks, view.values))
         if errors:
             return _after(world, person, errors)
+        _give_files(world, view)
         payload = world.envelope(person).view_submission(view)
     answer = world.link.send("interactive", payload)
     if answer.error:
         raise _trouble(world, person, answer.error)
     body = answer.body if isinstance(answer.body, dict) else {}
     return _after(world, person, _apply(world, person, view, body))
+
+
+def _give_files(world: World, view: View) -> None:
+    """What a person puts into a form of the app's, the app may show."""
+    for block in state_values(view.blocks, view.values).values():
+        for entry in block.values():
+            for file in entry.get("files") or []:
+                world.workspace.files[file["id"]].given_to_app = True
 
 
 def _after(world: World, person: Person, errors: dict[str, str] | None) -> Json:

@@ -25,6 +25,7 @@ def company(world: World, _request: Nothing) -> Json:
             "team": {"id": workspace.team_id, "name": workspace.team_name, "domain": workspace.team_domain},
             "now": iso(world),
             "app": {"id": app.app_id, "name": app.name, "user_id": app.user_id, "bot_id": app.bot_id},
+            "shortcuts": [{"callback_id": each.callback_id, "name": each.name} for each in world.shortcuts],
             "people": [person_card(world, each) for each in workspace.people.values()],
         }
 

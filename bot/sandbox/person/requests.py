@@ -95,6 +95,20 @@ class Addressing(AsPerson):
     users: list[str] = Field(min_length=1, max_length=8)
 
 
+class Uploading(AsPerson):
+    """A file of the person's own, for a form that asks for one; `content` is base64."""
+
+    name: str = Field(min_length=1, max_length=255)
+    content: str
+
+
+class Shortcutting(InChannel):
+    """Choosing an app's entry in a message's menu "More actions"."""
+
+    ts: str
+    callback_id: str
+
+
 class Inviting(InChannel):
     """Adding someone else to a channel, or removing them; the app counts as someone."""
 

@@ -10,7 +10,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from bot.sandbox.person import belonging, clicking, commands, machine, modals, reading
+from bot.sandbox.person import belonging, clicking, commands, filing, machine, modals, reading
 from bot.sandbox.person import requests as asked
 from bot.sandbox.records import Json
 from bot.sandbox.refusal import Refused
@@ -33,6 +33,8 @@ ACTS: dict[str, tuple[type[asked.Request], Handler]] = {
     "message": (asked.Saying, commands.message),
     "action": (asked.Acting, clicking.action),
     "options": (asked.Asking, clicking.options),
+    "shortcut": (asked.Shortcutting, clicking.shortcut),
+    "upload": (asked.Uploading, filing.upload),
     "fill": (asked.Filling, modals.fill),
     "submit": (asked.Submitting, modals.submit),
     "close": (asked.Closing, modals.close),

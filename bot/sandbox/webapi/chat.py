@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.sandbox import shapes
+from bot.sandbox import pictures, shapes
 from bot.sandbox.blockkit import validate_blocks
 from bot.sandbox.records import Channel, Json, Message
 from bot.sandbox.webapi.access import partner, postable
@@ -20,6 +20,7 @@ def post_message(ctx: Context, params: Json) -> Json:
     metadata = message_metadata(params)
     channel = destination(ctx, target)
     thread = thread_of(ctx, channel, text(params, "thread_ts"))
+    show_pictures(ctx, channel, content[1])
     slow_down(ctx, channel)
     app = ctx.workspace.app
     posted = ctx.workspace.add_message(
@@ -47,6 +48,7 @@ def update(ctx: Context, params: Json) -> Json:
     message = own(ctx, channel, required(params, "ts"), "cant_update_message")
     shown = message.blocks if params.get("blocks") is None else params["blocks"]
     said, blocks = contents({**params, "blocks": shown}, LONGEST_UPDATE)
+    show_pictures(ctx, channel, blocks)
     metadata = message.metadata if params.get("metadata") is None else message_metadata(params)
     ctx.workspace.change_message(message, said, blocks, metadata)
     changed = shapes.message(ctx.workspace, message, metadata=True)
@@ -108,11 +110,23 @@ def checked(blocks: Any) -> list[Json]:
     """Blocks that Slack would take."""
     if not isinstance(blocks, list):
         raise SlackError("invalid_blocks_format")
-    findings = validate_blocks(blocks)
+    refuse(validate_blocks(blocks))
+    return blocks
+
+
+def refuse(findings: list[str]) -> None:
+    """Say what is wrong with blocks, if something is."""
     if findings:
         errors = [each.removeprefix("[ERROR] ") for each in findings]
         raise SlackError("invalid_blocks", errors=errors, response_metadata={"messages": findings})
-    return blocks
+
+
+def show_pictures(ctx: Context, channel: Channel, blocks: list[Json]) -> None:
+    """Have the conversation see the pictures in blocks, if they are there and the app may show them."""
+    refuse(pictures.refused(ctx.workspace, blocks, "/blocks"))
+    for file_id in pictures.named_in(blocks):
+        file = ctx.workspace.files[file_id]
+        file.channels = list(dict.fromkeys([*file.channels, channel.id]))
 
 
 def message_metadata(params: Json) -> Json | None:

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.sandbox import shapes
+from bot.sandbox import pictures, shapes
 from bot.sandbox.blockkit import validate_view
 from bot.sandbox.records import Json, Trigger, View
 from bot.sandbox.surfaces import STACK_LIMIT
@@ -15,7 +15,7 @@ LARGEST_VIEW = 250_000
 @method("views.open", "4")
 def open_view(ctx: Context, params: Json) -> Json:
     """Open a modal for whoever the trigger belongs to."""
-    view = content(params, "modal")
+    view = content(ctx, params, "modal")
     unique(ctx, view)
     trigger = spent(ctx, params)
     return {"view": shapes.view(ctx.workspace, ctx.workspace.open_view(trigger.user, view))}
@@ -24,7 +24,7 @@ def open_view(ctx: Context, params: Json) -> Json:
 @method("views.push", "4")
 def push_view(ctx: Context, params: Json) -> Json:
     """Put a modal on top of the one in which the person acted; three at most lie on each other."""
-    view = content(params, "modal")
+    view = content(ctx, params, "modal")
     unique(ctx, view)
     trigger = spent(ctx, params)
     stack = ctx.workspace.stack(trigger.user)
@@ -39,7 +39,7 @@ def push_view(ctx: Context, params: Json) -> Json:
 def update_view(ctx: Context, params: Json) -> Json:
     """Replace a view that is open, by its id or by the app's own id for it."""
     found = target(ctx, params)
-    view = content(params, found.type)
+    view = content(ctx, params, found.type)
     same_hash(found, text(params, "hash"))
     unique(ctx, view, found)
     return {"view": shapes.view(ctx.workspace, ctx.workspace.update_view(found, view))}
@@ -48,7 +48,7 @@ def update_view(ctx: Context, params: Json) -> Json:
 @method("views.publish", "4")
 def publish(ctx: Context, params: Json) -> Json:
     """Publish a Home tab for one person."""
-    user, view = required(params, "user_id"), content(params, "home")
+    user, view = required(params, "user_id"), content(ctx, params, "home")
     person, home = partner(ctx, user), ctx.workspace.homes.get(user)
     if home is not None:
         same_hash(home, text(params, "hash"))
@@ -56,7 +56,7 @@ def publish(ctx: Context, params: Json) -> Json:
     return {"view": shapes.view(ctx.workspace, ctx.workspace.publish_home(person.id, view))}
 
 
-def content(params: Json, kind: str) -> Json:
+def content(ctx: Context, params: Json, kind: str) -> Json:
     """The view of a call, found valid and of that kind."""
     view = structure(params, "view", "invalid_arguments")
     if not view:
@@ -68,6 +68,11 @@ def content(params: Json, kind: str) -> Json:
         raise SlackError("invalid_arguments", response_metadata={"messages": findings})
     if view["type"] != kind:
         raise invalid("must be a valid enum value [json-pointer:/view/type]")
+    if any((block.get("element") or {}).get("type") == "file_input" for block in view["blocks"]):
+        ctx.need("files:read")
+    findings = pictures.refused(ctx.workspace, view["blocks"], "/view/blocks")
+    if findings:
+        raise SlackError("invalid_arguments", response_metadata={"messages": findings})
     return dict(view)
 
 

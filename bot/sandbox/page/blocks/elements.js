@@ -3,6 +3,7 @@ import { el } from "../dom.js";
 import { button } from "./button.js";
 import { choices } from "./choices.js";
 import { datepicker, timepicker } from "./datetime.js";
+import { fileInput } from "./fileinput.js";
 import { overflow } from "./overflow.js";
 import { select } from "./select.js";
 import { textInput } from "./textinput.js";
@@ -18,6 +19,7 @@ const ELEMENTS = {
   email_text_input: textInput,
   url_text_input: textInput,
   number_input: textInput,
+  file_input: fileInput,
 };
 
 // `naming` says how a screen reader learns what the field is: {label} outside a form, {labelledby, describedby} inside.

@@ -1,6 +1,7 @@
 // Block Kit's layout blocks. An unknown one is named rather than dropped: the sandbox's reader should notice.
 import { el } from "../dom.js";
 import { plainText, textObject } from "../mrkdwn.js";
+import { state } from "../store.js";
 import { renderElement } from "./elements.js";
 import { inputBlock } from "./input.js";
 import { richText } from "./richtext.js";
@@ -84,4 +85,9 @@ function imageBlock(block) {
 }
 
 const picture = (one, name) =>
-  el("img", { class: name, src: one.image_url ?? one.slack_file?.url, alt: one.alt_text ?? "", loading: "lazy" });
+  el("img", {
+    class: name,
+    src: one.image_url ?? one.slack_file?.url ?? `/sandbox/file/${one.slack_file?.id}?as=${state.me}`,
+    alt: one.alt_text ?? "",
+    loading: "lazy",
+  });

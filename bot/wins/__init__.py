@@ -1,0 +1,1 @@
+"""Shared wins, role-model stories, thanks, and the digest that tells of them."""

@@ -1,0 +1,1 @@
+"""Wins in the database: rows in, rows out."""

@@ -1,0 +1,1 @@
+"""What wins look like in Slack."""
