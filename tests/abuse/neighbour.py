@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import inspect, select, update
 
+from bot.delivery.hold import hold, release
 from bot.feedforward.service import asking, cycles, helping, offers
 from bot.introductions.rules import Answer
 from bot.partnerships.rules import Activity, Half
@@ -36,6 +37,8 @@ SECRET = "Neighbourly"
 def move_in(database: Database) -> Club:
     """A workspace with a round that is drawn, one that is open, answers, times, pauses and profiles."""
     club = Club(database)
+    with database.everywhere() as session:
+        hold(session, "a neighbour moves in", MONDAY)  # a bot that runs already would say things where it is a stranger
     club.found()
     people = club.people(6)
     club.know("department", dict.fromkeys(people, f"{SECRET} department"))
@@ -55,6 +58,8 @@ def move_in(database: Database) -> Club:
     club.act(lambda session: service.pause(session, people[0], None, MONDAY))
     # What it would say is not sent here: this workspace's Slack is somewhere else.
     club.act(lambda session: session.execute(update(OutboxRow).values(state=Sending.SENT, sent_at=MONDAY)))
+    with database.everywhere() as session:
+        release(session)
     return club
 
 

@@ -188,8 +188,8 @@ ALIKE = re.compile(r"^(lp-(?:tap|role|begin|review))-.*")
 """Buttons that stand in a row and share a listener: the first of them is pressed."""
 BUTTONS: dict[str, list[str]] = {}
 """By programme; they are pressed one after the other, each with all that it could name."""
-for _name in sorted({ALIKE.sub(r"\1", one): one for one in sorted(HEARD.actions, reverse=True)}.values()):
-    BUTTONS.setdefault(programme_of(_name), []).append(_name)
+for _pressed in sorted({ALIKE.sub(r"\1", one): one for one in sorted(HEARD.actions, reverse=True)}.values()):
+    BUTTONS.setdefault(programme_of(_pressed), []).append(_pressed)
 
 
 @pytest.mark.usefixtures("untouched")
