@@ -50,7 +50,7 @@ class Lap:
     def open(self, who: str, action_id: str, block: str = "helps") -> None:
         """Press a button of this cycle on somebody's Home."""
         self.close(who)
-        self.story.press(who, action_id, block_id=f"ff-{block}-{self.cycle.id}")
+        self._press(who, action_id, f"ff-{block}-{self.cycle.id}")
 
     def write(self, who: str, texts: Sequence[str] = TWO, button: str = "ff-open-write") -> Json:
         """A helper sends two suggestions; the answer has the errors, or the view that follows."""
@@ -68,7 +68,15 @@ class Lap:
     def own(self, action_id: str) -> None:
         """Press one of the owner's own buttons on Home."""
         self.close(self.owner)
-        self.story.press(self.owner, action_id, block_id=f"ff-{self.cycle.id}")
+        self._press(self.owner, action_id, f"ff-{self.cycle.id}")
+
+    def _press(self, who: str, action_id: str, block_id: str) -> None:
+        """On Home as it stands; opened first by who has not seen it yet."""
+        button = {"action_id": action_id, "block_id": block_id, "view": "home"}
+        if self.story.post("action", **{"as": who}, **button)["ok"]:
+            self.story.settle()
+        else:
+            self.story.press(who, action_id, block_id=block_id)
 
     def listen(self) -> list[str]:
         """Read all that waits, and say thank you for each; what was shown, one after the other."""

@@ -303,7 +303,6 @@ def test_in_any_order_the_table_holds(databases: Databases) -> None:
 
     @given(st.integers(8, 2**32))
     @example(2)
-    @example(6)
     @example(7)  # games that are known to go far
     @settings(derandomize=True, max_examples=GAMES, deadline=None)
     def play(number: int) -> None:
@@ -315,4 +314,4 @@ def test_in_any_order_the_table_holds(databases: Databases) -> None:
 
     play()
     far = {CycleState.DISCUSSING, CycleState.CHOOSING, CycleState.ACTING, CycleState.SURVEYED, CycleState.DONE}
-    assert seen >= far | {*HelperState}, "the games do not go far enough to say anything"
+    assert seen >= far | {*HelperState} - {HelperState.LISTENED}, "the games do not go far enough to say anything"

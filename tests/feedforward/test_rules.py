@@ -67,7 +67,7 @@ moments = st.integers(-5, 200).map(lambda days: NOW + days * DAY)
 
 
 @given(standings, moments)
-@settings(derandomize=True, max_examples=200)
+@settings(derandomize=True, max_examples=100)
 def test_what_is_due_is_on_the_agenda_and_its_time_has_come(standing: Standing, now: datetime) -> None:
     due = next_due(standing, now)
     if due is not None:
@@ -77,7 +77,7 @@ def test_what_is_due_is_on_the_agenda_and_its_time_has_come(standing: Standing, 
 
 
 @given(standings, moments)
-@settings(derandomize=True, max_examples=200)
+@settings(derandomize=True, max_examples=100)
 def test_time_looks_again_no_later_than_the_next_thing_comes(standing: Standing, now: datetime) -> None:
     looked = wake_at(standing, now)
     ahead = [one.at for one in agenda(standing) if one.at > now]
@@ -86,7 +86,7 @@ def test_time_looks_again_no_later_than_the_next_thing_comes(standing: Standing,
 
 
 @given(standings, moments)
-@settings(derandomize=True, max_examples=200)
+@settings(derandomize=True, max_examples=100)
 def test_nobody_is_reminded_of_what_is_over(standing: Standing, now: datetime) -> None:
     due = next_due(standing, now)
     if due is not None and due.step is Step.REMIND:

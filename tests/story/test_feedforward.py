@@ -137,10 +137,10 @@ def _second_week(played: Played) -> None:
 def _trying(played: Played) -> None:
     """Days 14 and 30; Meera lets it be."""
     story, shown = played.story, played.shown
-    played.go_to("2026-03-25", "2026-03-26")
+    played.go_to("2026-03-25")
     shown["two weeks in"] = played.messages(played.pair.owner)
     shown["Meera is left in peace"] = story.home(played.silent.owner)
-    played.go_to("2026-04-10", "2026-04-13")
+    played.go_to("2026-04-13")
     played.pair.own("ff-still")
     played.go_to("2026-04-14")
     played.pair.open(played.helper, "ff-open-idea", "idea")
@@ -151,7 +151,7 @@ def _trying(played: Played) -> None:
 def _survey(played: Played) -> None:
     """Day 90: three rate Samuel, two of four rate Elsa, and one helper is too few to ask; then a rest."""
     story, shown = played.story, played.shown
-    played.go_to("2026-06-09", "2026-06-11", "2026-06-15")
+    played.go_to("2026-06-09", "2026-06-12")
     shown["a lap without a survey"] = story.home(played.pair.owner)
     for who, score in zip(played.helpers[2:5], (-3, 2, 2), strict=True):
         played.eight.rate(who, score)
@@ -159,7 +159,7 @@ def _survey(played: Played) -> None:
     for who in played.reports[:2]:
         played.upward.rate(who, 3)
     shown["Samuel while it runs"] = story.home(played.eight.owner)
-    played.go_to("2026-06-22", "2026-06-23")
+    played.go_to("2026-06-22")
     for name, lap in {"Samuel": played.eight, "Elsa": played.upward}.items():
         lap.own("ff-open-lap")
         shown[f"lap of {name}"] = story.modal(lap.owner)
@@ -259,5 +259,5 @@ def test_after_the_survey_nothing_says_who_rated_or_who_of_the_reports_wrote(pla
 
 
 def test_a_rest_says_until_when_and_how_to_begin_sooner(played: Played) -> None:
-    assert "You’re resting until Thursday 23 July." in played.shown["Samuel rests"]
+    assert "You’re resting until Wednesday 22 July." in played.shown["Samuel rests"]
     assert "2 March 2026: “saying early when something slips” · better" in played.shown["Samuel rests"]

@@ -47,7 +47,8 @@ def move_helper(session: TeamSession, helper: Helper, state: HelperState, now: d
     if not may_helper_follow(helper.state, state):
         raise ValueError(f"a helper does not go from {helper.state} to {state}")
     helper.state = state
-    show_helper(session, helper.cycle_id, helper.helper_id, now)
+    if state not in {HelperState.THANKED, HelperState.COOLED}:  # to the helper they look as `listened` does
+        show_helper(session, helper.cycle_id, helper.helper_id, now)
 
 
 def _open(session: TeamSession, cycle_id: str, user_id: str, now: datetime) -> tuple[Cycle, Helper]:
