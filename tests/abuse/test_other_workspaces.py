@@ -131,12 +131,24 @@ LEARNING = {"lp": sorted(_OURS.values())}
 """Those of partnerships are many and much alike: they are pressed one after the other, each with what it could name."""
 
 
+NAMES = {"cohort": ("cohort", "channel"), "ask": ("person",), "sign": ("version",), "version": ("version",)}
+NAMES |= dict.fromkeys(("accept", "later", "decline", "withdraw"), ("invitation",))
+"""What a button of partnerships names besides partnerships and sessions, by the word after its programme."""
+
+
+def named_by(action_id: str, club: Club) -> list[str]:
+    """The ids next door that a button could name."""
+    if not action_id.startswith("lp-"):
+        return list(ids(club, "introductions").values())
+    known = ids(club, "partnerships")
+    return [known[kind] for kind in ("partnership", "session", *NAMES.get(action_id.split("-")[1], ()))]
+
+
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("name", sorted(BUTTONS | LEARNING))
 def test_no_button_reaches_into_another_workspace(room: Room, club: Club, name: str) -> None:
-    values = ids(club, "partnerships") if name in LEARNING else ids(club, "introductions")
     for action_id in (BUTTONS | LEARNING)[name]:
-        for value in values.values():
+        for value in named_by(action_id, club):
             room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
     room.story.settle()
 
