@@ -10,7 +10,10 @@ from sqlalchemy import func, select
 from bot.errors import Refusal
 from bot.partnerships.rules import Invite
 from bot.partnerships.service import invitations, openness, shortlist
+from bot.people.reader import Reader
 from bot.people.service import About, describe
+from bot.people.ties import Moment, Occasion
+from bot.programme import PROGRAMMES
 from models.partnerships import Partnership
 from models.people import Exclusion
 from tests.databases import Kind
@@ -67,7 +70,7 @@ def test_whatever_stands_in_the_way_whoever_asks_sees_the_same_for_as_long(
     for other in (BO, DAN):
         assert company.invite(ANNA, other) is None
 
-    for moment in (day(0), day(4.5), day(6.9), day(7.1), day(31)):
+    for moment in (day(0), day(4.5), day(7.1)):
         company.tick(moment)
         seen = {who: without_ids(company.home(ANNA, moment)).count(who) for who in (BO, DAN)}
         assert seen == dict.fromkeys((BO, DAN), 1 if moment < day(7) else 0), moment
@@ -235,3 +238,25 @@ def test_the_dial_has_four_places(company: Company) -> None:
             company.open_up(ANNA, capacity=wrong)
     company.open_up(ANNA, capacity=3)
     assert company.read(lambda session: openness.capacity_of(session, ANNA)) == 3
+
+
+def test_after_an_introduction_that_went_well_the_one_who_was_met_can_be_asked(company: Company) -> None:
+    def offered(*others: str, moment: Moment = Moment.MET) -> list[str]:
+        programme = next(one for one in PROGRAMMES if one.name == "partnerships")
+        occasion = Occasion(moment, others)
+        found = company.read(lambda session: programme.sequels(Reader.of(session, ANNA, MONDAY), occasion))
+        return [f"{one['action_id']} {one['value']}" for one in found]
+
+    assert offered(BO) == [f"lp-ask {BO}"]
+    assert offered(BO, CI) == offered(BO, moment=Moment.SESSION) == []
+    company.together()
+    assert offered(BO) == []
+
+
+def test_stopping_lists_no_invitation_that_was_never_put_to_this_person(company: Company) -> None:
+    company.change(BO, paused_at=MONDAY)
+    company.invite(ANNA, BO)
+    programme = next(one for one in PROGRAMMES if one.name == "partnerships")
+
+    assert company.read(lambda session: programme.mine(Reader.of(session, BO, MONDAY))) == []
+    assert len(company.read(lambda session: programme.mine(Reader.of(session, ANNA, MONDAY)))) == 1

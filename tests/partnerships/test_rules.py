@@ -45,7 +45,7 @@ from bot.texts import banks
 ANNA, BO = "U0ANNA", "U0BO"
 PAIR = (ANNA, BO)
 MONDAY = datetime(2026, 3, 2, 8, tzinfo=UTC)
-settings.register_profile("rules", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile("rules", derandomize=True, deadline=None, max_examples=25)
 RULES = settings.get_profile("rules")
 
 seeds = st.integers(0, 2**31 - 1)
@@ -204,7 +204,7 @@ class Versions(RuleBasedStateMachine):
 
 
 TestVersions = Versions.TestCase
-TestVersions.settings = settings(RULES, max_examples=40, stateful_step_count=25)
+TestVersions.settings = settings(RULES, max_examples=15, stateful_step_count=20)
 
 
 @pytest.mark.parametrize("event", Event)

@@ -244,7 +244,9 @@ def _close_session(learning: Learning) -> None:
     story = learning.story
     story.press(MAJA, "lp-plan-open", view="top")
     learning.look("plan form", MAJA)
-    story.submit(MAJA, when="mötet börjar", then="ställa en fråga först", due="2026-03-20")
+    refused = story.submit(MAJA, when="mötet börjar", then="ställa en fråga först", due="2020-01-01")
+    learning.shown["a day that has been"] = str(refused["errors"])
+    story.submit(MAJA, due="2026-03-20")
     for what in ("useful", "heard", "needs"):
         story.press(MAJA, "lp-tap-5", view="top", block_id=f"lp-tap-{what}")
     learning.see("closing", MAJA)

@@ -81,7 +81,8 @@ def test_they_are_told_when_it_is_time_to_swap(learning: Learning) -> None:
     assert "Time is up" in learning.shown["time is up"] or "Tiden är ute" in learning.shown["time is up"]
 
 
-def test_the_plan_is_read_by_both(learning: Learning) -> None:
+def test_the_plan_is_read_by_both_and_a_day_that_has_been_is_refused_beside_it(learning: Learning) -> None:
+    assert "Den dagen har redan varit" in learning.shown["a day that has been"]
     assert "*ställa en fråga först*" in learning.shown["finished, as Olivia sees it"]
 
 

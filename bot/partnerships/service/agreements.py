@@ -309,8 +309,3 @@ def _hold(session: TeamSession, pair: Pair, number: int, now: datetime) -> None:
 def _zone(session: TeamSession, pair: Pair) -> str:
     people = people_by_id(session, pair.partners)
     return people[pair.row.first_id].zone if pair.row.first_id in people else "UTC"
-
-
-def is_reshaped(session: TeamSession, row: Partnership) -> bool:
-    """True while a newer version than the one in force waits for signatures."""
-    return row.agreed is not None and latest_number(session, row.id) > row.agreed

@@ -1,7 +1,7 @@
 """A partnership as such: who is in it, its beginning, its rests, its end; and the cards of its first weeks."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -301,22 +301,11 @@ def other_card(session: TeamSession, pair: Pair) -> dict[str, str] | None:
     return _opened(session, cards.get(pair.other))
 
 
-def has_card(session: TeamSession, pair: Pair) -> bool:
-    """True once this person has written theirs."""
-    card = cards_of(session, pair.row).get(pair.me)
-    return card is not None and card.written_at is not None
-
-
 def _opened(session: TeamSession, card: PartnerCard | None) -> dict[str, str]:
     if card is None or card.answers is None:
         return {}
     found: dict[str, str] = json.loads(session.unseal(card.answers))
     return found
-
-
-def names(session: TeamSession, user_ids: Collection[str]) -> dict[str, str]:
-    """What these people are called in Slack, where no mention is wanted."""
-    return {person.id: person.name for person in people_by_id(session, user_ids).values()}
 
 
 def ties(session: TeamSession, user_id: str) -> Iterator[Tie]:
