@@ -71,7 +71,7 @@ def test_the_digest_tells_four_stories_and_puts_joint_wins_first(played: Winning
     order = [text.index(part) for part in ("takes one minute", "hospital said yes", "She asks first", "night work")]
     assert order == sorted(order)
     assert "someone from Design" in text
-    assert "told by Maja" in text
+    assert "Told by Maja" in text
 
 
 def test_no_story_calls_anybody(played: Winning) -> None:

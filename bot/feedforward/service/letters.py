@@ -37,7 +37,7 @@ RANKS = {
     "ff-go-on": Rank.NUDGE,
 }
 """Of every direct message."""
-REMINDS = {"ff-remind": "ff-discuss"}
+REMINDS = {"ff-remind": "ff-discuss", "ff-nudge": "ff-choose"}
 """Reminder to what it reminds of: one for each step at most (programmes.md, section 2, "Rules for all")."""
 
 
