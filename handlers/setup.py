@@ -10,6 +10,7 @@ from bot.introductions.service import programmes, rounds
 from bot.introductions.service.figures import last_figures
 from bot.introductions.views.setup import Setup, setup_modal
 from bot.people import directory, service
+from bot.people.channels import require_channel
 from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
 from bot.programme import PROGRAMMES
@@ -45,9 +46,7 @@ def open_setup_of(session: TeamSession, act: Act) -> View:
 
 def _setup_view(session: TeamSession, act: Act, channel_id: str) -> View:
     service.require_organiser(session, act.user_id)
-    if not channel_id.startswith(("C", "G")):
-        raise Refusal("setup-dm-not-channel")
-    programmes.require_channel(session, channel_id)
+    require_channel(session, channel_id)
     reader = Reader.of(session, act.user_id, act.now)
     return setup_modal(reader.words, _setup(reader, channel_id))
 

@@ -2,6 +2,7 @@
 
 from slack_bolt import App
 
+from bot.people.channels import require_channel
 from bot.people.directory import want_sync
 from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
@@ -27,7 +28,7 @@ def register(app: App, office: Office) -> None:
 def open_setup(session: TeamSession, act: Act) -> View:
     """The value of the button is the channel."""
     require_organiser(session, act.user_id)
-    digests.require_channel(session, act.value)
+    require_channel(session, act.value)
     reader = Reader.of(session, act.user_id, act.now)
     return setup_form(reader.words, setup_of(reader, act.value))
 

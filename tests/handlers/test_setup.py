@@ -57,7 +57,7 @@ def test_in_a_channel_without_partner_the_organiser_learns_how_to_invite_it(room
     elsewhere = room.story.new_channel(room.organiser, partner=False)
 
     answer = room.story.command(room.organiser, elsewhere, "/partner setup")
-    assert "I’m not in this channel yet. Type `/invite @Partner` here" in answer
+    assert "I’m not in this channel, or it has become private. Type `/invite @Partner` there" in answer
 
     room.story.act("invite", **{"as": room.organiser}, channel=elsewhere, user=APP)
     room.story.command(room.organiser, elsewhere, "/partner setup")
@@ -70,7 +70,7 @@ def test_when_partner_is_taken_out_while_the_form_is_open_nothing_is_set_up(room
 
     answer = room.story.submit(room.organiser, cadence="weekly")
 
-    assert "I’m not in this channel yet" in words_in(answer["view"]["blocks"])
+    assert "I’m not in this channel" in words_in(answer["view"]["blocks"])
 
 
 def test_who_organises_no_longer_when_the_form_is_sent_changes_nothing(room: Room) -> None:

@@ -13,6 +13,7 @@ from bot.errors import Refusal
 from bot.feedforward.rules.states import CycleState, HelperState, OfferState
 from bot.feedforward.service.cycles import running
 from bot.feedforward.service.letters import Say, say
+from bot.people.channels import require_channel
 from bot.people.eligibility import Barrier, Gate, barrier
 from bot.people.erased import is_erased
 from bot.people.service import person_of, require_organiser
@@ -49,7 +50,7 @@ def offer(
         Refusal: not an organiser, Partner is not in the channel, or the Monday is over.
     """
     require_organiser(session, by)
-    require_channel(session, channel_id)
+    require_channel(session, channel_id, lock=True)
     starts_at = at_wall(starts_on, BEGIN_HOUR, zone)
     if starts_at <= now or starts_on.weekday() != 0:
         raise Refusal("ff-monday-past", field="monday")
@@ -70,15 +71,6 @@ def offer(
     audit.record(session, by, "ff-offered", now, subject=channel_id)
     _post(session, made, now)
     return made
-
-
-def require_channel(session: TeamSession, channel_id: str) -> None:
-    """Refuse a channel that Partner is not in."""
-    channel = session.get(Channel, (session.team_id, channel_id), with_for_update=True)
-    if channel is None or not channel.is_member:
-        raise Refusal("setup-not-in-channel")
-    if channel.is_archived:
-        raise Refusal("setup-archived")
 
 
 def open_in(session: TeamSession, channel_id: str, *, lock: bool = False) -> Offer | None:

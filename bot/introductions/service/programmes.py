@@ -20,11 +20,11 @@ from bot.introductions.rules import (
     Wishes,
     timetable,
 )
+from bot.people.channels import require_channel
 from bot.people.service import require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.introductions import Approval, IntroProgramme, Proposal, Round
-from models.people import Channel
 
 
 def set_up(session: TeamSession, channel_id: str, by: str, wishes: Wishes, now: datetime) -> IntroProgramme:
@@ -119,15 +119,6 @@ def _post_key(programme: IntroProgramme, template: str) -> str:
 def refresh_welcome(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
     """The first post says who set it up; have it shown as that is now."""
     refresh(session, _post_key(programme, "intro-welcome"), now)
-
-
-def require_channel(session: TeamSession, channel_id: str) -> None:
-    """Refuse a channel that Partner is not in, with how to invite it."""
-    channel = session.get(Channel, (session.team_id, channel_id))
-    if channel is None or not channel.is_member:
-        raise Refusal("setup-not-in-channel")
-    if channel.is_archived:
-        raise Refusal("setup-archived")
 
 
 def in_channel(session: TeamSession, channel_id: str) -> IntroProgramme | None:

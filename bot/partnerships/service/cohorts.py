@@ -13,13 +13,13 @@ from bot.partnerships.rules import TIMERS, CohortState
 from bot.partnerships.service.letters import say_to
 from bot.partnerships.service.openness import own_profile
 from bot.partnerships.service.pairs import require_pair, show_again
+from bot.people.channels import require_channel
 from bot.people.eligibility import Gate, barrier
 from bot.people.rules import Start
 from bot.people.service import local_date, people_by_id, person_of, require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.partnerships import Cohort, CohortMember, Partnership, is_running
-from models.people import Channel
 
 OFFICE_HOUR = 9
 """When the word on the day of office hours is said in the channel, by the facilitator's clock."""
@@ -52,9 +52,7 @@ def launch(session: TeamSession, channel_id: str, by: str, office: Office, now: 
         Refusal: not an organiser, Partner is not there, somebody who cannot facilitate, or a day that is over.
     """
     require_organiser(session, by)
-    channel = session.get(Channel, (session.team_id, channel_id))
-    if channel is None or not channel.is_member or channel.is_archived:
-        raise Refusal("setup-not-in-channel")
+    require_channel(session, channel_id)
     _check_facilitator(session, office.facilitator_id, now)
     if office.day < local_date(person_of(session, by, now), now):
         raise Refusal("lp-office-past", field="office")

@@ -8,6 +8,7 @@ from bot import audit
 from bot.calendar import local_day
 from bot.delivery.outbox import Letter, enqueue, refresh
 from bot.errors import Refusal
+from bot.people.channels import require_channel
 from bot.people.service import require_organiser
 from bot.wins.rules import RHYTHMS, DigestState, Rhythm, moment_of, next_day
 from models.delivery import Kind as By
@@ -83,24 +84,6 @@ def _say_welcome(session: TeamSession, digest: WinDigest, now: datetime) -> None
         urgent=True,
     )
     enqueue(session, letter, now)
-
-
-def require_channel(session: TeamSession, channel_id: str) -> Channel:
-    """The channel, if Partner can post there; a Refusal that says what to do where it cannot."""
-    if not channel_id.startswith(("C", "G")):
-        raise Refusal("setup-dm-not-channel")
-    channel = session.get(Channel, (session.team_id, channel_id))
-    if channel is None or not channel.is_member:
-        raise Refusal("win-setup-not-in-channel")
-    if channel.is_archived:
-        raise Refusal("win-setup-archived")
-    return channel
-
-
-def is_reachable_channel(session: TeamSession, channel_id: str) -> bool:
-    """True while Partner can post in the channel."""
-    channel = session.get(Channel, (session.team_id, channel_id))
-    return channel is not None and channel.is_member and not channel.is_archived
 
 
 def in_channel(session: TeamSession, channel_id: str) -> WinDigest | None:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, delete, or_, select
 
 from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, find, refresh_home
+from bot.people.channels import is_reachable
 from bot.people.service import hours_of, is_granted, members_of_channel, people_by_id
 from bot.wins.rules import (
     LEAST,
@@ -21,7 +22,7 @@ from bot.wins.rules import (
     due_issue,
     in_order,
 )
-from bot.wins.service.digests import is_private, is_reachable_channel, rhythm_of
+from bot.wins.service.digests import is_private, rhythm_of
 from bot.wins.service.letters import RANKS, digest_key, picture_key
 from bot.wins.service.told import Story, mark_of, stories_of, together
 from models.delivery import Kind as By
@@ -47,7 +48,7 @@ def keep_day(session: TeamSession, digest: WinDigest, now: datetime) -> WinIssue
     digest.handled_on = due.on
     if due.lapsed:
         return None
-    if not is_reachable_channel(session, digest.channel_id):
+    if not is_reachable(session, digest.channel_id):
         pause_for_trouble(session, digest, now)
         return None
     return _compose(session, digest, due, now)
