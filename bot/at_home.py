@@ -20,6 +20,8 @@ Three things to try:
   2. Press  +1 week  above: a new conversation introduces you to a colleague. Tap  Suits me  on a time.
   3. Become that colleague, at the top left, and tap the same time. Then turn the clock on.
 
+Then try  /partner forward ,  /partner learn  and  /partner win .
+
 Ctrl-C stops everything.
 """
 

@@ -11,7 +11,7 @@ person-gone = someone who has left
 
 ## Help
 
-help-usage = *Partner introduces colleagues who rarely meet. All of it is optional.*
+help-usage = *Partner introduces colleagues who rarely meet, and helps them learn from each other. All of it is optional.*
     `/partner` – what is running for you, and what you can start
     `/partner join` – join the introductions in this channel
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
@@ -41,13 +41,13 @@ hub-close = Close
 hub-running = Running for you
 hub-nothing-running = Nothing is running for you just now.
 hub-can-start = What you can start
-hub-can-setup = Set up introductions in a channel: open it and type `/partner setup`. See the next round before it goes out: `/partner preview`.
+hub-can-setup = Set up introductions, or more, in a channel: open it and type `/partner setup`. See the next round before it goes out: `/partner preview`.
 hub-nothing-to-start = No channel of yours has introductions yet. An organiser can type `/partner setup` in one.
 hub-nothing-more = There’s nothing more to join in your channels just now.
 
 ## Home
 
-home-welcome = Hi { $first }! I introduce colleagues who rarely meet. All optional; I never report on you to managers. Try one thing, or nothing.
+home-welcome = Hi { $first }! I introduce colleagues who rarely meet, and help them learn from each other. All optional; I never report on you to managers. Try one thing, or nothing.
 home-status-title = Your status
 home-status-in = You’re in the introductions in { $channel }. Next round: { $day }.
 home-status-member = You’re in the introductions in { $channel }.

@@ -9,7 +9,7 @@ person-gone = någon som inte är kvar
 
 ## Hjälp
 
-help-usage = *Partner för ihop kollegor som sällan ses. Allt är frivilligt.*
+help-usage = *Partner för ihop kollegor som sällan ses och hjälper dem att lära av varandra. Allt är frivilligt.*
     `/partner` – det som är på gång för dig, och det du kan starta
     `/partner gå-med` – var med i introduktionerna i den här kanalen
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
@@ -39,13 +39,13 @@ hub-close = Stäng
 hub-running = På gång för dig
 hub-nothing-running = Du har inget på gång just nu.
 hub-can-start = Det här kan du starta
-hub-can-setup = Starta introduktioner i en kanal: gå dit och skriv `/partner starta`. Se nästa runda innan den går ut: `/partner förhandsvisa`.
+hub-can-setup = Starta introduktioner, eller mer, i en kanal: gå dit och skriv `/partner starta`. Se nästa runda innan den går ut: `/partner förhandsvisa`.
 hub-nothing-to-start = Ingen av dina kanaler har introduktioner än. En organisatör kan skriva `/partner starta` i en.
 hub-nothing-more = Just nu finns det inget mer att gå med i.
 
 ## Hem
 
-home-welcome = Hej { $first }! Jag för ihop kollegor som sällan ses. Allt är frivilligt; jag rapporterar aldrig om dig till chefer. Prova något, eller inget.
+home-welcome = Hej { $first }! Jag för ihop kollegor som sällan ses och hjälper dem att lära av varandra. Allt är frivilligt; jag rapporterar aldrig om dig till chefer. Prova något, eller inget.
 home-status-title = Så är läget
 home-status-in = Du är med i introduktionerna i { $channel }. Nästa runda: { $day }.
 home-status-member = Du är med i introduktionerna i { $channel }.
