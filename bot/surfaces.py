@@ -37,6 +37,7 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
             divider(),
             header(words.plain("hub-can-start")),
             *(offers or [section(words.mrkdwn("hub-nothing-more" if running else "hub-nothing-to-start"))]),
+            divider(),
             actions(*_own_buttons(reader), block_id="own"),
             context(*_hints(reader)),
         ],

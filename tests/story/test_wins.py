@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.databases import Databases, Kind
+from tests.databases import Databases
 from tests.story.driver import playing
 from tests.story.winning import COFFEE, Winning, play
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def played(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Winning]:
-    """The story, played to its end; once over each transport."""
-    kind: Kind = request.param
-    url = databases.fresh(kind)
-    with playing(url, "socket" if kind == "sqlite" else "http") as story:
+@pytest.fixture(scope="module")
+def played(databases: Databases) -> Iterator[Winning]:
+    """The story, played to its end."""
+    url = databases.fresh("sqlite")
+    with playing(url, "http") as story:
         yield play(story)
     databases.drop(url)
 

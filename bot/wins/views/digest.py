@@ -8,6 +8,7 @@ from bot.texts import Mrkdwn, Plain, UserText, Words, channel_mention
 from bot.texts.blocks import (
     Block,
     Element,
+    Style,
     actions,
     button,
     context,
@@ -45,7 +46,9 @@ def digest_message(words: Words, issue: Issue) -> list[Block]:
         *(block for told in stories for block in (divider(), *story_blocks(words, told))),
         *_thanks(words, [told for told in issue.told if told.kind is Kind.THANKS]),
         divider(),
-        actions(share_button(words), button(words.plain("win-button-mine"), action_id="win-portfolio-open")),
+        actions(
+            share_button(words, style="primary"), button(words.plain("win-button-mine"), action_id="win-portfolio-open")
+        ),
         context(words.mrkdwn("win-digest-foot", organiser=issue.organiser)),
     )
 
@@ -87,16 +90,16 @@ def _thank(words: Words, told: Told) -> Mrkdwn | None:
     )
 
 
-def share_button(words: Words, value: str | None = None) -> Element:
+def share_button(words: Words, value: str | None = None, style: Style | None = None) -> Element:
     """Tell one's own."""
-    return button(words.plain("win-button-share"), action_id="win-open", value=value, style="primary")
+    return button(words.plain("win-button-share"), action_id="win-open", value=value, style=style)
 
 
 def welcome_message(words: Words, organiser_id: str, cadence: Plain, first: date | None) -> list[Block]:
     """The first post in the channel: who set it up, and what it is."""
     said = words.mrkdwn("win-welcome", organiser=words.person(organiser_id), cadence=cadence)
     day = [] if first is None else [section(words.mrkdwn("win-welcome-next", day=words.date(first)))]
-    return message(section(said), *day, actions(share_button(words)))
+    return message(section(said), *day, actions(share_button(words, style="primary")))
 
 
 def unreachable_message(words: Words, channel_id: str) -> list[Block]:
