@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Index, String, UniqueConstraint
+from sqlalchemy import JSON, ColumnElement, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.wins.rules import Choice, DigestState, IssueState, Kind, State
@@ -87,6 +87,19 @@ class WinUnnamed(TeamScoped, Base):
 
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     since: Mapped[datetime]
+
+
+class WinCheck(TeamScoped, Base):
+    """What somebody said of themselves in one quarter, for nobody else: a check-in with oneself."""
+
+    __tablename__ = "win_checks"
+
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    taken_on: Mapped[date] = mapped_column(primary_key=True)
+    """The first day of the quarter: a second one takes the place of the first."""
+    scores: Mapped[dict[str, int]] = mapped_column(JSON)
+    """By item of `rules.ITEMS`."""
+    changed_at: Mapped[datetime]
 
 
 class WinDigest(TeamScoped, Base):

@@ -946,6 +946,7 @@ win-form-headline-label = In one line
 win-form-happened-label = What happened
 win-form-lived-label = What they do, and what it’s like to be around it
 win-form-parts-label = What each of you did
+win-form-parts-hint = Yours, too: what was your own part in it?
 win-form-credited-label = Who shares the credit
 win-form-about-label = Whom it’s about
 win-form-credited-hint = Each is asked: their name, their team’s, or neither. No answer for three days means unnamed. Name only yourself, and it’s kept as a note of your own.
@@ -1106,6 +1107,40 @@ win-button-download = Download
 win-portfolio-file-label = Your wins and thanks
 win-portfolio-file = Here is your portfolio of wins and thanks, as a file. Only you and I are in this conversation; on some plans workspace owners can export it, so delete it here once it’s saved.
 win-portfolio-coming = The file is on its way to our conversation.
+win-button-own-portfolio = My portfolio
+win-check-button = Check in with myself
+win-check-title = Check in with myself
+win-check-submit = Save
+win-check-intro = Only you ever see your answers, and they enter nothing: no figures, no assessment. Think of the last three months; a second time in the same quarter replaces the first.
+win-check-item-known = People know what they can come to me for
+win-check-item-listen = I find out what others need before I say what I want
+win-check-item-word = I do what I’ve promised, or say in time that I can’t
+win-check-item-share = I share what I know, and the credit
+win-check-item-ask = I ask what I could do better, and simply say thank you
+win-check-item-reach = I work with people who think differently from me
+win-check-score-1 = 1 · Hardly ever
+win-check-score-2 = 2 · Now and then
+win-check-score-3 = 3 · About half the time
+win-check-score-4 = 4 · Mostly
+win-check-score-5 = 5 · Nearly always
+win-check-all-six = Please answer all six. Nothing was changed.
+win-check-saved = Saved, for your eyes alone.
+win-check-offer = *How do I partner with others?* Six questions to yourself, once a quarter. Only you ever see your answers.
+win-check-once = *How I partner with others*
+    { $quarter }
+win-check-since = *How I partner with others*
+    { $latest }, beside { $first }
+win-check-quarter = { $first }–{ $last } { $year }
+win-check-row = *{ $now }* · { $item }
+win-check-row-since = *{ $now }*, at first { $first } · { $item }
+win-check-trend = `{ $picture }` All six together, on a scale from 1 to 5, from the oldest on: { $told }.
+win-check-home = A new quarter. Check in with yourself again, if you like.
+win-check-file-title = How I partner with others, { $quarter }
+win-check-data = { $n ->
+    [one] { $n } check-in with yourself on how you partner with others: its quarter and six scores
+   *[other] { $n } check-ins with yourself on how you partner with others: their quarters and six scores each
+}
+win-check-data-kept = goes some months after you last took part in anything, or when you erase it
 
 thanks-form-title = Say thanks
 thanks-form-submit = Send

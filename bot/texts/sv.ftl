@@ -946,6 +946,7 @@ win-form-headline-label = Med en rad
 win-form-happened-label = Vad som hände
 win-form-lived-label = Vad hen gör, och hur det är att vara i närheten av det
 win-form-parts-label = Vad var och en gjorde
+win-form-parts-hint = Också du: vad var din egen del i det?
 win-form-credited-label = Vilka som delar äran
 win-form-about-label = Vem det handlar om
 win-form-credited-hint = Var och en får frågan: sitt namn, teamets eller inget. Inget svar på tre dagar betyder att hen inte nämns. Nämner du bara dig själv sparas det som en egen anteckning.
@@ -1106,6 +1107,40 @@ win-button-download = Ladda ner
 win-portfolio-file-label = Dina framgångar och tack
 win-portfolio-file = Här är din portfölj med framgångar och tack, som en fil. Bara du och jag är med i det här samtalet; i vissa abonnemang kan arbetsytans ägare exportera det, så radera den här när den är sparad.
 win-portfolio-coming = Filen är på väg till vårt samtal.
+win-button-own-portfolio = Min portfölj
+win-check-button = Stäm av med mig själv
+win-check-title = Stäm av med mig själv
+win-check-submit = Spara
+win-check-intro = Bara du ser någonsin dina svar, och de används inte till något: ingen statistik, ingen bedömning. Tänk på de senaste tre månaderna; en andra gång samma kvartal ersätter den första.
+win-check-item-known = Andra vet vad de kan komma till mig med
+win-check-item-listen = Jag frågar vad andra behöver innan jag säger vad jag vill
+win-check-item-word = Jag håller det jag lovat, eller säger till i tid
+win-check-item-share = Jag delar med mig av det jag kan, och av äran
+win-check-item-ask = Jag frågar vad jag kan göra bättre, och säger bara tack
+win-check-item-reach = Jag arbetar med dem som tänker annorlunda än jag
+win-check-score-1 = 1 · Nästan aldrig
+win-check-score-2 = 2 · Då och då
+win-check-score-3 = 3 · Ungefär hälften av gångerna
+win-check-score-4 = 4 · För det mesta
+win-check-score-5 = 5 · Nästan alltid
+win-check-all-six = Svara på alla sex, tack. Inget har ändrats.
+win-check-saved = Sparat, för dina ögon och ingen annans.
+win-check-offer = *Hur samarbetar jag med andra?* Sex frågor till dig själv, en gång i kvartalet. Bara du ser någonsin dina svar.
+win-check-once = *Hur jag samarbetar med andra*
+    { $quarter }
+win-check-since = *Hur jag samarbetar med andra*
+    { $latest }, bredvid { $first }
+win-check-quarter = { $first }–{ $last } { $year }
+win-check-row = *{ $now }* · { $item }
+win-check-row-since = *{ $now }*, först { $first } · { $item }
+win-check-trend = `{ $picture }` Alla sex tillsammans, på en skala från 1 till 5, från den äldsta: { $told }.
+win-check-home = Nytt kvartal. Stäm gärna av med dig själv igen.
+win-check-file-title = Hur jag samarbetar med andra, { $quarter }
+win-check-data = { $n ->
+    [one] { $n } avstämning med dig själv om hur du samarbetar med andra: kvartalet och sex svar
+   *[other] { $n } avstämningar med dig själv om hur du samarbetar med andra: kvartalen och sex svar i var och en
+}
+win-check-data-kept = försvinner några månader efter att du senast var med i något, eller när du raderar det
 
 thanks-form-title = Säg tack
 thanks-form-submit = Skicka

@@ -1,4 +1,4 @@
-"""What wins store about people: what they told, what was told of them, and how they chose to appear."""
+"""What wins store about people: what they told, what was told of them, how they appear, and how they see themselves."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from bot.wins.service.asking import refresh_posts, show_anew
 from bot.wins.service.digests import welcome_key
 from bot.wins.service.letters import digest_key
 from models.engine import TeamSession
-from models.wins import Win, WinCredit, WinDigest, WinIssue, WinUnnamed
+from models.wins import Win, WinCheck, WinCredit, WinDigest, WinIssue, WinUnnamed
 
 MOVING = (State.ASKING, State.APPROVING, State.QUEUED)
 
@@ -25,7 +25,7 @@ class _WinsData:
     name = "wins"
 
     def describe(self, reader: Reader) -> list[Holding]:
-        return [*_stories(reader), *_wishes(reader)]
+        return [*_stories(reader), *_wishes(reader), *_checks(reader)]
 
     def export(self, session: TeamSession, user_id: str) -> dict[str, Any]:
         def rows(model: Any, condition: Any) -> list[dict[str, Any]]:
@@ -35,6 +35,7 @@ class _WinsData:
             "told": rows(Win, Win.author_id == user_id),
             "credited": rows(WinCredit, WinCredit.user_id == user_id),
             "named_nowhere": rows(WinUnnamed, WinUnnamed.user_id == user_id),
+            "check_ins": rows(WinCheck, WinCheck.user_id == user_id),
             "digests": rows(WinDigest, WinDigest.set_up_by == user_id),
         }
 
@@ -43,6 +44,7 @@ class _WinsData:
             _wipe(win, now)
             session.flush()
             show_anew(session, win, now, posts=True)
+        session.execute(delete(WinCheck).where(WinCheck.user_id == user_id))
 
     def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:
         self.erase_words(session, user_id, now)
@@ -58,11 +60,12 @@ class _WinsData:
         session.flush()
 
     def in_use(self, session: TeamSession, since: datetime) -> set[str]:
-        """Who told something, or was named in it, and when that last changed."""
+        """Who told something, was named in it, or checked in with themselves, and when that last changed."""
         lately = or_(Win.changed_at >= since, Win.state.in_(MOVING))
         authors = set(session.scalars(select(Win.author_id).where(lately)))
         named = select(WinCredit.user_id).join(Win, Win.id == WinCredit.win_id).where(lately)
-        return authors | set(session.scalars(named))
+        checked = select(WinCheck.user_id).where(WinCheck.changed_at >= since)
+        return authors | set(session.scalars(named)) | set(session.scalars(checked))
 
     def retire(self, session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
         """Stories that are long over, once nobody in them takes part in anything: till then they are a portfolio."""
@@ -72,7 +75,16 @@ class _WinsData:
         over = [win for win in old if named[win.id].isdisjoint(in_use)][:most]
         for win in over:
             _wipe(win, win.changed_at)
-        return len(over)
+        return len(over) + _retire_checks(session, before, in_use, most - len(over))
+
+
+def _retire_checks(session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
+    """As long as their owner takes part in anything, the first one is what the latest stands beside."""
+    query = select(WinCheck).where(WinCheck.changed_at < before).order_by(WinCheck.changed_at, WinCheck.user_id)
+    over = [check for check in session.scalars(query).all() if check.user_id not in in_use][:most]
+    for check in over:
+        session.delete(check)
+    return len(over)
 
 
 def _told_by(session: TeamSession, user_id: str) -> Sequence[Win]:
@@ -146,6 +158,14 @@ def _wishes(reader: Reader) -> list[Holding]:
         what = words.mrkdwn("win-data-digest", channel=channel_mention(digest.channel_id))
         found.append(Holding(what, words.mrkdwn("data-readers-slack"), words.mrkdwn("data-kept-until-erased")))
     return found
+
+
+def _checks(reader: Reader) -> list[Holding]:
+    session, words = reader.session, reader.words
+    own = select(func.count()).select_from(WinCheck).where(WinCheck.user_id == reader.person.id)
+    count = session.scalar(own) or 0
+    what, kept = words.mrkdwn("win-check-data", n=count), words.mrkdwn("win-check-data-kept")
+    return [Holding(what, words.mrkdwn("data-readers-you"), kept)] if count else []
 
 
 WINS_DATA = _WinsData()

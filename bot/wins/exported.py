@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from bot.people.service import known_person, local_date
 from bot.texts import UserText, Words
-from bot.wins.rules import Kind
+from bot.wins.rules import ITEMS, Check, Kind
+from bot.wins.service.checks import checks_of
 from bot.wins.service.portfolio import Entry, portfolio
+from bot.wins.views.check import quarter
 from models.engine import TeamSession
 
 
@@ -16,8 +18,9 @@ def as_text(session: TeamSession, user_id: str, words: Words) -> str:
         "\n".join(_lines(words, entry, words.date_with_year(local_date(person, entry.at))))
         for entry in portfolio(session, user_id)
     ]
+    checks = ["\n".join(_scores(words, check)) for check in reversed(checks_of(session, user_id))]
     title = f"{words.plain('win-portfolio-file-label')}: {UserText(person.name).cleaned()}"
-    return "\n\n".join([title, *(pieces or [words.plain("win-portfolio-none")])]) + "\n"
+    return "\n\n".join([title, *([*pieces, *checks] or [words.plain("win-portfolio-none")])]) + "\n"
 
 
 def _lines(words: Words, entry: Entry, day: str) -> Iterator[str]:
@@ -33,3 +36,11 @@ def _lines(words: Words, entry: Entry, day: str) -> Iterator[str]:
     for text in (story.parts, story.theme):
         if text is not None:
             yield str(text.cleaned())
+
+
+def _scores(words: Words, check: Check) -> Iterator[str]:
+    yield words.plain("win-check-file-title", quarter=quarter(words, check.taken_on))
+    for item in ITEMS:
+        if item in check.scores:
+            score = words.plain(f"win-check-score-{check.scores[item]}")
+            yield f"{words.plain(f'win-check-item-{item}')}: {score}"

@@ -7,10 +7,12 @@ from bot.texts.blocks import Block, Element, button, context, section
 from bot.wins.messages import MESSAGES
 from bot.wins.rules import DigestState, State
 from bot.wins.service import digests, stories
+from bot.wins.service.checks import checks_of, is_due_again
 from bot.wins.service.portfolio import portfolio
 from bot.wins.service.unnamed import is_unnamed
 from bot.wins.shown import question
 from bot.wins.views.asking import credit_message
+from bot.wins.views.check import home_line
 from bot.wins.views.digest import cadence_of, share_button
 from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line
 from bot.wins.views.setup import Setup, organising_blocks, schedule_line, setup_button
@@ -42,7 +44,7 @@ def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
 
 def status(reader: Reader) -> list[Block]:
     """The questions to the reader, and how their own stories stand."""
-    return [*_questions(reader), *_own(reader), *_unnamed(reader)]
+    return [*_questions(reader), *_own(reader), *_unnamed(reader), *_check_again(reader)]
 
 
 def _questions(reader: Reader) -> list[Block]:
@@ -75,14 +77,23 @@ def _unnamed(reader: Reader) -> list[Block]:
     return [section(reader.words.mrkdwn("win-home-unnamed"), accessory=again, block_id="win-unnamed")]
 
 
+def _check_again(reader: Reader) -> list[Block]:
+    return [home_line(reader.words)] if is_due_again(reader.session, reader.person, reader.now) else []
+
+
 def offers(reader: Reader) -> list[Block]:
     """What anybody can start."""
-    return offer_blocks(reader.words)
+    return offer_blocks(reader.words, with_portfolio=not _has_portfolio(reader))
 
 
 def history(reader: Reader) -> list[Block]:
     """The way to one's own portfolio, where there is something in it."""
-    return [portfolio_line(reader.words)] if portfolio(reader.session, reader.person.id) else []
+    return [portfolio_line(reader.words)] if _has_portfolio(reader) else []
+
+
+def _has_portfolio(reader: Reader) -> bool:
+    session, user_id = reader.session, reader.person.id
+    return bool(portfolio(session, user_id) or checks_of(session, user_id))
 
 
 def portfolio_of(reader: Reader) -> Portfolio:
@@ -101,7 +112,8 @@ def portfolio_of(reader: Reader) -> Portfolio:
         for entry in portfolio(reader.session, reader.person.id)
     ]
     unnamed = is_unnamed(reader.session, reader.person.id)
-    return Portfolio(pieces, unnamed=unnamed, as_file=is_granted(reader.session, "files:write"))
+    as_file = is_granted(reader.session, "files:write")
+    return Portfolio(pieces, unnamed, as_file, checks_of(reader.session, reader.person.id))
 
 
 def organising(reader: Reader) -> list[Block]:

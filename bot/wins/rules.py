@@ -5,13 +5,15 @@ end, and it is a note of their own then (`kept`). Thanks are `given`, and become
 Nothing here counts anybody's wins.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from itertools import combinations
 
 from bot.calendar import Cadence, at_wall, next_on
+from bot.release import Quarter
 
 
 class Kind(StrEnum):
@@ -210,3 +212,43 @@ def pairs_of(stories: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
     """Which departments won together, each pair once, in the order of the alphabet: no numbers, no first."""
     found = {pair for departments in stories for pair in combinations(sorted(set(departments)), 2)}
     return sorted(found)[:MOST_PAIRS]
+
+
+# --- the check-in with oneself (requirements A9, E12: "position yourself as an ideal partner")
+
+
+ITEMS = ("known", "listen", "word", "share", "ask", "reach")
+"""What the six questions are about, in their order."""
+LOWEST, HIGHEST = 1, 5
+TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True)
+class Check:
+    """What somebody said of themselves in one quarter: a score for each item."""
+
+    taken_on: date
+    """The first day of its quarter."""
+    scores: Mapping[str, int]
+
+
+def quarter_of(day: date) -> date:
+    """The first day of the quarter that a day lies in: a second check in it takes the place of the first."""
+    quarter = Quarter.of(day)
+    return date(quarter.year, quarter.months.start, 1)
+
+
+def is_whole(scores: Mapping[str, int]) -> bool:
+    """True for a score that there is, for each of the six."""
+    return scores.keys() == set(ITEMS) and all(LOWEST <= score <= HIGHEST for score in scores.values())
+
+
+def is_offered_again(last: date | None, today: date) -> bool:
+    """Whether Home mentions it: to who took one in the quarter before. Whoever lets a quarter pass hears no more."""
+    return last is not None and last == quarter_of(quarter_of(today) - timedelta(days=1))
+
+
+def level(check: Check) -> Decimal | None:
+    """All six together, on the same scale; None where nothing is left of them."""
+    scores = [check.scores[item] for item in ITEMS if item in check.scores]
+    return (Decimal(sum(scores)) / len(scores)).quantize(TENTH) if scores else None

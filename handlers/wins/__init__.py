@@ -1,12 +1,12 @@
-"""Wins: telling, asking, approving, thanks, the portfolio, and the organiser's digest; a file for each."""
+"""Wins: telling, asking, approving, thanks, portfolio, check-in, and the organiser's digest; a file for each."""
 
 from slack_bolt import App
 
 from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
-from handlers.wins import asking, digest, portfolio, telling, thanks
+from handlers.wins import asking, check, digest, portfolio, telling, thanks
 
-FILES = (telling, asking, thanks, portfolio, digest)
+FILES = (telling, asking, thanks, portfolio, check, digest)
 
 
 def register(app: App, office: Office) -> None:

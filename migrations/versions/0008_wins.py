@@ -1,4 +1,4 @@
-"""Wins, role-model stories, thanks and digests; what a workspace granted, and which channels are private."""
+"""Wins, role-model stories, thanks, digests and check-ins; what a workspace granted, and which channels are private."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -79,6 +79,14 @@ def _people() -> None:
         sa.Column("since", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("team_id", "user_id", name=op.f("pk_win_unnamed")),
     )
+    op.create_table(
+        "win_checks",
+        *(_id(name) for name in ("team_id", "user_id")),
+        sa.Column("taken_on", sa.Date(), nullable=False),
+        sa.Column("scores", sa.JSON(), nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("team_id", "user_id", "taken_on", name=op.f("pk_win_checks")),
+    )
 
 
 def _digests() -> None:
@@ -129,6 +137,7 @@ def downgrade() -> None:
         "win_issue_stories",
         "win_issues",
         "win_digests",
+        "win_checks",
         "win_unnamed",
         "win_targets",
         "win_credits",

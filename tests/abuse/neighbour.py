@@ -14,9 +14,10 @@ from bot.partnerships.rules import Activity, Half
 from bot.partnerships.service import agreements, cohorts, invitations, openness, pairs, turns
 from bot.people import service
 from bot.people.service import About
-from bot.wins.rules import Choice, Kind, State
+from bot.wins.rules import ITEMS, Choice, Kind, State
 from bot.wins.service import digests, stories
 from bot.wins.service.asking import choose
+from bot.wins.service.checks import check_in
 from bot.wins.service.leaving import name_me_nowhere
 from bot.wins.service.stories import Telling
 from bot.wins.service.thanks import Gratitude, thank
@@ -102,7 +103,7 @@ def _learn_together(session: TeamSession, people: list[str]) -> None:
 
 
 def _win(session: TeamSession, people: list[str]) -> None:
-    """A digest, a story that is approved, one of which people are asked, and thanks."""
+    """A digest, a story that is approved, one of which people are asked, thanks, and a check-in with oneself."""
     digests.set_up(session, CHANNEL, ORGANISER, digests.proposed("Europe/Stockholm"), MONDAY)
     telling = Telling(Kind.WIN, f"{SECRET} title", f"{SECRET} story", f"{SECRET} parts", credited=people[1:2])
     told = stories.tell(session, people[0], telling, MONDAY)
@@ -111,6 +112,7 @@ def _win(session: TeamSession, people: list[str]) -> None:
     stories.tell(session, people[2], replace(telling, credited=people[3:5]), MONDAY)
     thank(session, people[0], Gratitude(people[1], f"{SECRET} expertise", f"{SECRET} change", offered=True), MONDAY)
     name_me_nowhere(session, people[5], MONDAY)
+    check_in(session, people[1], dict.fromkeys(ITEMS, 4), MONDAY)
 
 
 PROGRAMMES = ("introductions", "feedforward", "partnerships", "wins")

@@ -38,6 +38,7 @@ FORMS = {
     "thanks": ("/partner thanks",),
     "win-credit": ("win-credit-open",),
     "win-approve": ("win-approve-open",),
+    "win-check": ("win-portfolio-open", "win-check-open"),
     "win-setup": ("/partner setup", "win-setup-open"),
 }
 """What opens each form: a command, or the button on Home; then the buttons in the window that it opens."""

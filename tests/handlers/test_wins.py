@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.people.directory import want_sync
+from bot.wins.rules import ITEMS
 from tests.databases import Databases
 from tests.handlers.room import Room
 from tests.story.driver import Json, Story, playing, words_in
@@ -246,6 +247,28 @@ def test_a_portfolio_is_handed_out_as_a_file(room: Room) -> None:
     assert "on its way" in story.modal(who)
     (file,) = story.direct(who)[-1]["files"]
     assert "A note of mine" in story.http.get(f"/sandbox/file/{file['id']}", params={"as": who}).text
+    story.close(who)
+
+
+def test_who_checks_in_with_themselves_sees_the_first_beside_the_latest_and_nobody_else_does(room: Room) -> None:
+    story, who = room.story, at_work(room)
+    story.press(who, "win-portfolio-open")
+    story.press(who, "win-check-open", view="top")
+    assert "Only you ever see your answers, and they enter nothing" in story.modal(who)
+    assert "Please complete" in str(beside(story.submit(who, **dict.fromkeys(ITEMS[1:], "3"))))
+    assert "Saved, for your eyes alone." in said(story.submit(who, **dict.fromkeys(ITEMS, "3")))
+    story.press(who, "win-check-open", view="top")
+    assert "Only you ever see" in story.modal(who)
+    again = said(story.submit(who, **dict.fromkeys(ITEMS[:2], "4")))
+    story.close(who)
+
+    assert "*4* · People know what they can come to me for" in again
+    assert "*3* · I share what I know, and the credit" in again
+    assert "Your portfolio of wins and thanks" in story.home(who)
+    assert "A new quarter" not in story.home(who)
+    assert story.direct(who) == []
+    story.command(who, room.channel, "/partner data")
+    assert "1 check-in with yourself" in story.modal(who)
     story.close(who)
 
 

@@ -81,6 +81,7 @@ PLAIN = {
     "lp_decks.asked": "ids of questions",
     "lp_cohorts.launched_by": IDS,
     "workspaces.scopes": "names of Slack's permissions",
+    "win_checks.scores": "numbers, by our own word",
     "win_digests.set_up_by": IDS,
     "win_digests.cadence": OURS,
     "win_digests.zone": "an IANA zone",

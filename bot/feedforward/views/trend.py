@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from bot.feedforward.rules.survey import Followed, Result, Telling
 from bot.texts import Mrkdwn, Plain, Words
+from bot.texts.sparkline import sparkline
 
-HEIGHTS = "▁▂▃▄▅▆▇█"
-LEVELS = 12
-"""Half points from -3 to +3."""
+LOWEST, HIGHEST = -6, 6
+"""Half points: a score lies between -3 and +3."""
 FEWEST_FOR_A_PICTURE = 2
 
 
@@ -49,10 +49,6 @@ def trend(words: Words, results: Sequence[Result]) -> list[Mrkdwn]:
     seen = [result for result in results if result.level is not None]
     if len(seen) < FEWEST_FOR_A_PICTURE:
         return []
-    picture = "".join(_height(result.level or 0) for result in seen)
+    picture = sparkline([result.level or 0 for result in seen], LOWEST, HIGHEST)
     told = words.join([in_short(words, result) for result in seen])
-    return [words.mrkdwn("ff-trend", picture=Plain(picture), told=told)]
-
-
-def _height(half_points: int) -> str:
-    return HEIGHTS[round((half_points + LEVELS // 2) / LEVELS * (len(HEIGHTS) - 1))]
+    return [words.mrkdwn("ff-trend", picture=picture, told=told)]

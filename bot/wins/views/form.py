@@ -60,10 +60,12 @@ def story_form(words: Words, draft: Draft) -> View:
     )
 
 
-def _text(name: str, label: Plain, *, initial: UserText | None = None, optional: bool = False) -> Block:
+def _text(
+    name: str, label: Plain, *, initial: UserText | None = None, hint: Plain | None = None, optional: bool = False
+) -> Block:
     lines = LONGEST[name] > 120
     element = text_input(action_id=name, multiline=lines, max_length=LONGEST[name], initial=initial)
-    return input_block(label, element, block_id=name, optional=optional)
+    return input_block(label, element, block_id=name, hint=hint, optional=optional)
 
 
 def _words(words: Words, draft: Draft) -> list[Block]:
@@ -77,7 +79,7 @@ def _words(words: Words, draft: Draft) -> list[Block]:
         return [*blocks, _text("theme", words.plain("win-form-value-label"))]
     return [
         *blocks,
-        _text("parts", words.plain("win-form-parts-label"), optional=True),
+        _text("parts", words.plain("win-form-parts-label"), hint=words.plain("win-form-parts-hint"), optional=True),
     ]
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.texts import Mrkdwn, Plain, UserText, Words, opened
-from bot.texts.blocks import Block, Element, View, actions, button, context, modal, paragraphs, section
-from bot.wins.rules import Kind, State
+from bot.texts.blocks import Block, Element, View, actions, button, context, divider, modal, paragraphs, section
+from bot.wins.rules import Check, Kind, State
 from bot.wins.views.asking import take_back_button, unname_button
+from bot.wins.views.check import check_blocks
 from bot.wins.views.digest import share_button
 
 LATEST = 12
@@ -34,6 +35,8 @@ class Portfolio:
     pieces: Sequence[Piece]
     unnamed: bool
     as_file: bool
+    checks: Sequence[Check] = ()
+    """What the person said of themselves, the oldest first."""
 
 
 def portfolio_modal(words: Words, held: Portfolio, note: str | None = None) -> View:
@@ -47,6 +50,8 @@ def portfolio_modal(words: Words, held: Portfolio, note: str | None = None) -> V
         blocks=[
             context(words.mrkdwn("win-portfolio-intro")),
             *([section(words.mrkdwn(note))] if note is not None else []),
+            *check_blocks(words, held.checks),
+            divider(),
             *(block for piece in latest for block in _piece(words, piece)),
             *([] if held.pieces else [section(words.mrkdwn("win-portfolio-none"))]),
             *([context(words.mrkdwn("win-portfolio-more", n=more))] if more > 0 else []),
@@ -94,7 +99,7 @@ def _choices(words: Words, held: Portfolio) -> list[Element]:
     )
     again = button(words.plain("win-button-name-again"), action_id="win-name-again")
     named = again if held.unnamed else unname_button(words)
-    return [share_button(words), thank_button(words), *([download] if held.pieces else []), named]
+    return [share_button(words), thank_button(words), *([download] if held.pieces or held.checks else []), named]
 
 
 def thank_button(words: Words) -> Element:
@@ -115,11 +120,12 @@ def text_view(words: Words, text: str) -> View:
 # --- Home
 
 
-def offer_blocks(words: Words) -> list[Block]:
-    """What anybody can start."""
+def offer_blocks(words: Words, *, with_portfolio: bool) -> list[Block]:
+    """What anybody can start; the way to a portfolio that is still empty, for the questions to oneself in it."""
+    own = button(words.plain("win-button-own-portfolio"), action_id="win-portfolio-open")
     return [
         section(words.mrkdwn("win-home-offer")),
-        actions(share_button(words), thank_button(words), block_id="win-offer"),
+        actions(share_button(words), thank_button(words), *([own] if with_portfolio else []), block_id="win-offer"),
     ]
 
 
