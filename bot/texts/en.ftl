@@ -1135,7 +1135,7 @@ win-check-row = *{ $now }* · { $item }
 win-check-row-since = *{ $now }*, at first { $first } · { $item }
 win-check-trend = `{ $picture }` All six together, on a scale from 1 to 5, from the oldest on: { $told }.
 win-check-home = A new quarter. Check in with yourself again, if you like.
-win-check-file-title = How I partner with others, { $quarter }
+win-check-in-file = How I partner with others, { $quarter }
 win-check-data = { $n ->
     [one] { $n } check-in with yourself on how you partner with others: its quarter and six scores
    *[other] { $n } check-ins with yourself on how you partner with others: their quarters and six scores each

@@ -1135,7 +1135,7 @@ win-check-row = *{ $now }* · { $item }
 win-check-row-since = *{ $now }*, först { $first } · { $item }
 win-check-trend = `{ $picture }` Alla sex tillsammans, på en skala från 1 till 5, från den äldsta: { $told }.
 win-check-home = Nytt kvartal. Stäm gärna av med dig själv igen.
-win-check-file-title = Hur jag samarbetar med andra, { $quarter }
+win-check-in-file = Hur jag samarbetar med andra, { $quarter }
 win-check-data = { $n ->
     [one] { $n } avstämning med dig själv om hur du samarbetar med andra: kvartalet och sex svar
    *[other] { $n } avstämningar med dig själv om hur du samarbetar med andra: kvartalen och sex svar i var och en

@@ -39,7 +39,7 @@ def _lines(words: Words, entry: Entry, day: str) -> Iterator[str]:
 
 
 def _scores(words: Words, check: Check) -> Iterator[str]:
-    yield words.plain("win-check-file-title", quarter=quarter(words, check.taken_on))
+    yield words.plain("win-check-in-file", quarter=quarter(words, check.taken_on))
     for item in ITEMS:
         if item in check.scores:
             score = words.plain(f"win-check-score-{check.scores[item]}")
