@@ -26,7 +26,7 @@ run: $(STAMP) ## join a real workspace
 	@$(BIN)/python app.py run
 
 test: $(STAMP) ## run every test
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 crash: $(STAMP) ## crash Partner CRASHES= times and kill it KILLS= times; SEED= replays
 	@$(BIN)/python -m tests.crash
