@@ -22,6 +22,7 @@ LONGEST = (
     "tests/story/test_feedforward.py",
     "tests/story/test_learning.py",
     "tests/delivery/test_process.py",
+    "tests/crash/test_kills.py",
     "tests/crash/test_simulated.py",
 )
 """Files that take long: begun first, so that no core waits for another one at the end."""
