@@ -8,7 +8,7 @@ from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, Fact, profile
 from bot.people.holidays import country_of
 from bot.people.reader import Reader
-from bot.people.service import local_date, may_organise, people_by_id, topics_of
+from bot.people.service import local_date, people_by_id, topics_of
 from bot.people.views import language_select
 from bot.programme import PROGRAMMES, Programme
 from bot.texts import Mrkdwn, Plain, UserText, lines, mention
@@ -75,7 +75,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
 
 
 def _for_organisers(reader: Reader, organising: list[Block]) -> list[Block]:
-    if not may_organise(reader.session, reader.person.id):
+    if not reader.organises:
         return []
     audit = button(reader.words.plain("home-button-audit"), action_id="audit-open")
     return [header(reader.words.plain("home-organiser-title")), *organising, actions(audit, block_id="audit")]
@@ -83,7 +83,7 @@ def _for_organisers(reader: Reader, organising: list[Block]) -> list[Block]:
 
 def _hints(reader: Reader) -> list[Mrkdwn]:
     words = reader.words
-    can_set_up = [words.mrkdwn("hub-can-setup")] if may_organise(reader.session, reader.person.id) else []
+    can_set_up = [words.mrkdwn("hub-can-setup")] if reader.organises else []
     return [*can_set_up, words.mrkdwn("help-home")]
 
 

@@ -19,7 +19,7 @@ from bot.people.eligibility import Gate, barrier
 from bot.people.engagement import Engagement
 from bot.people.erased import is_somebody
 from bot.people.reader import Reader
-from bot.people.service import hours_of, local_date, may_organise
+from bot.people.service import hours_of, local_date
 from bot.texts import Mrkdwn, Plain, UserText, lines, opened
 from bot.texts.blocks import Block, Element, button, section
 from models.delivery import OutboxRow
@@ -211,7 +211,7 @@ def _lap(reader: Reader, cycle: Cycle) -> Mrkdwn:
 
 def organising(reader: Reader) -> list[Block]:
     """For organisers: what is offered where, in counts that were released."""
-    if not may_organise(reader.session, reader.person.id):
+    if not reader.organises:
         return []
     blocks: list[Block] = []
     for offer in offers.of_organiser(reader.session):

@@ -16,7 +16,7 @@ from bot.introductions.views.setup import figures_lines
 from bot.people.eligibility import Barrier, is_paused
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
-from bot.people.service import local_date, may_organise
+from bot.people.service import local_date
 from bot.people.silence import quiet_until
 from bot.texts import Mrkdwn, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
@@ -165,7 +165,7 @@ def history(reader: Reader) -> list[Block]:
 def organising(reader: Reader) -> list[Block]:
     """For organisers: the last round of each programme in counts, and a button to change the setup."""
     session, words = reader.session, reader.words
-    if not may_organise(session, reader.person.id):
+    if not reader.organises:
         return []
     blocks: list[Block] = []
     for programme in running(session):

@@ -29,8 +29,10 @@ Profile = Mapping[str, Fact]
 
 def profiles(session: TeamSession, user_ids: Collection[str]) -> dict[str, Profile]:
     """What counts for each person; somebody unknown has an empty profile."""
-    rows = session.scalars(select(ProfileFact).where(ProfileFact.user_id.in_(user_ids)))
     found: dict[str, dict[str, Fact]] = {user_id: {} for user_id in user_ids}
+    if not found:
+        return {}
+    rows = session.scalars(select(ProfileFact).where(ProfileFact.user_id.in_(user_ids)))
     for row in sorted(rows, key=lambda row: PRECEDENCE.index(row.source), reverse=True):
         found[row.user_id][row.field] = Fact(session.unseal(row.value), row.source, row.updated_at)
     return dict(found)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
-from bot.people.service import known_person, words_of
+from bot.people.service import known_person, may_organise, words_of
 from bot.texts import Words
 from models.engine import TeamSession
 from models.people import Person
@@ -17,6 +18,11 @@ class Reader:
     person: Person
     words: Words
     now: datetime
+
+    @cached_property
+    def organises(self) -> bool:
+        """Whether they may set up what others take part in; every programme asks."""
+        return may_organise(self.session, self.person.id)
 
     @classmethod
     def of(cls, session: TeamSession, user_id: str, now: datetime) -> "Reader":

@@ -85,6 +85,8 @@ def _blank(session: TeamSession, user_id: str) -> Person:
 
 def people_by_id(session: TeamSession, user_ids: Collection[str]) -> dict[str, Person]:
     """The rows of those who are known."""
+    if not user_ids:
+        return {}
     rows = session.scalars(select(Person).where(Person.id.in_(user_ids)))
     return {person.id: person for person in rows}
 

@@ -2,7 +2,7 @@
 
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
-from bot.people.service import is_granted, local_date, may_organise, zones
+from bot.people.service import is_granted, local_date, zones
 from bot.texts.blocks import Block, Element, button, context, section
 from bot.wins.messages import MESSAGES
 from bot.wins.rules import DigestState, State
@@ -118,7 +118,7 @@ def portfolio_of(reader: Reader) -> Portfolio:
 
 def organising(reader: Reader) -> list[Block]:
     """For organisers: when each digest comes, and a button to change it. No figures: nobody is counted."""
-    if not may_organise(reader.session, reader.person.id):
+    if not reader.organises:
         return []
     words, blocks = reader.words, list[Block]()
     for digest in digests.running(reader.session):

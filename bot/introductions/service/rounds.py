@@ -124,6 +124,8 @@ def pairings_of(session: TeamSession, held: Round) -> list[Pairing]:
 def members_of(session: TeamSession, pairing_ids: Sequence[str]) -> dict[str, list[PairingMember]]:
     """The people of each pairing, in the order of their ids."""
     found: dict[str, list[PairingMember]] = {pairing_id: [] for pairing_id in pairing_ids}
+    if not found:
+        return found
     query = select(PairingMember).where(PairingMember.pairing_id.in_(pairing_ids))
     for member in session.scalars(query.order_by(PairingMember.user_id)):
         found[member.pairing_id].append(member)
