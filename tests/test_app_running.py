@@ -119,12 +119,13 @@ def test_a_sandbox_for_scripts_prints_its_address_answers_and_stops(tmp_path: Pa
 def test_a_sandbox_for_people_says_where_it_is_what_to_try_and_how_to_end_it(tmp_path: Path) -> None:
     with started(tmp_path, "sandbox", "--port", "0") as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(9)]
+        lines = [process.stdout.readline() for _ in range(11)]
         assert end(process, signal.SIGTERM) == 0
 
     text = "".join(lines)
     assert re.search(r"http://127\.0\.0\.1:\d+\n", text)
     assert [line.split(".")[0].strip() for line in lines if re.match(r" +\d\.", line)] == ["1", "2", "3"]
+    assert "Then try  /partner forward ,  /partner learn  and  /partner win ." in text
     assert "Ctrl-C stops everything." in text
     assert said(tmp_path) == ""
 
