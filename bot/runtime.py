@@ -29,12 +29,14 @@ from bot.people.waiting import Waiting
 from bot.personal.download import DOWNLOADS
 from bot.personal.everything import retire
 from bot.programme import PROGRAMMES
-from bot.scheduler import Ticker
+from bot.scheduler import Rhythm, Ticker
 from bot.surfaces import home_view
 from models.engine import Database, TeamSession
 from models.people import Workspace
 
 TIDY_EVERY = timedelta(hours=1)
+RETIRE_EVERY = timedelta(days=1)
+"""What is kept for half a year need not be looked through every hour."""
 RETIRED_AT_ONCE = 100
 
 log = logs.get(__name__)
@@ -111,7 +113,8 @@ class Runtime:
             watch=self.metrics,
         )
         self._retention = retention
-        self._tidied_at: datetime | None = None
+        self._tidied = Rhythm(TIDY_EVERY)
+        self._retired = Rhythm(RETIRE_EVERY)
         self._syncing = threading.Lock()
         # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
         self._tickers = (Ticker(self.tick, tick_seconds), Ticker(self.sync, tick_seconds))
@@ -149,11 +152,11 @@ class Runtime:
         self.pulse.beat()
 
     def _tidy(self, now: datetime) -> None:
-        if self._tidied_at is None or not timedelta(0) <= now - self._tidied_at < TIDY_EVERY:
-            self._tidied_at = now
+        if self._tidied.is_due(now):
             with self.database.everywhere() as session:
                 tidy(session, now)
                 trim(session, now)
+        if self._retired.is_due(now):
             for team_id in self._teams():
                 self._retire(team_id, now)
 

@@ -1,7 +1,7 @@
 """A plain ticker: it says that time has passed. What is due is decided by rows in the database."""
 
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler  # type: ignore[import-untyped] # APScheduler 3 has no types
 
@@ -38,3 +38,18 @@ class Ticker:
         except Exception:
             # The next tick does what this one could not.
             log.exception("tick.failed")
+
+
+class Rhythm:
+    """Says now and then that it is time again; for work that may be done twice, and that a restart may repeat."""
+
+    def __init__(self, every: timedelta) -> None:
+        self._every = every
+        self._last: datetime | None = None
+
+    def is_due(self, now: datetime) -> bool:
+        """True the first time, then once in each span, and where the clock was set back: it counts as done then."""
+        if self._last is not None and timedelta(0) <= now - self._last < self._every:
+            return False
+        self._last = now
+        return True

@@ -4,28 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import (
-    ClauseElement,
-    ColumnClause,
-    Connection,
-    Engine,
-    Executable,
-    Insert,
-    Table,
-    TableClause,
-    TextClause,
-    Update,
-    event,
-    inspect,
-)
+from sqlalchemy import ColumnElement, Connection, Engine, Executable, Insert, Select, Table, Update, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
-from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import ExecutableOption
 
 from models.base import Base, TeamScoped
 from models.seal import Sealed, Vault
+from models.shape import Shape, shape_of
 
 Row = TypeVar("Row", bound=Base)
+_MISSED = "scope.missed"
 _KEPT = "scope.kept"
 """Under what a session keeps the rows it was asked for by key: by itself it forgets those that nobody holds."""
 
@@ -53,15 +41,22 @@ class TeamSession(Session):
         """The row with this key, or None, as SQLAlchemy has it, and kept: asked for again, it costs no query.
 
         A key that begins with this session's workspace cannot lead to another, so nothing needs to be added to it.
+        What was not there is not asked for again either, until this session writes or the row is to be locked.
         """
-        self._by_key = self.team_id is not None and isinstance(ident, tuple) and ident[0] == self.team_id
-        self._by_key = self._by_key and _leads_with_team(entity)
+        by_key = self.team_id is not None and isinstance(ident, tuple) and ident[0] == self.team_id
+        by_key = by_key and _leads_with_team(entity)
+        missed: set[tuple[type[Base], Any]] = self.info.setdefault(_MISSED, set())
+        if by_key and (entity, ident) in missed and not options and not self.new:
+            return None
+        self._by_key = by_key
         try:
             row = super().get(entity, ident, **options)
         finally:
             self._by_key = False
         if row is not None:
             self.info.setdefault(_KEPT, {})[id(row)] = row
+        elif by_key:
+            missed.add((entity, ident))
         return row
 
     def seal(self, text: str) -> Sealed:
@@ -95,15 +90,23 @@ def _keep_to_team(state: ORMExecuteState) -> None:
     assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
     if session.everywhere or session._by_key or state.is_column_load or state.is_relationship_load:  # noqa: SLF001 - its own
         return
-    team_id = session.team_id
-    parts = list(_parts(state.statement))
-    if any(_is_handwritten(part) for part in parts):
+    team_id, shape = session.team_id, shape_of(state.statement)
+    if shape.is_handwritten:
         raise Unscoped("nobody can tell which workspace SQL written by hand touches; write it with the mapped classes")
-    if (team_id is None or not state.is_orm_statement) and any(_has_teams(part) for part in parts):
+    if (team_id is None or not state.is_orm_statement) and shape.has_teams:
         raise Unscoped("this query touches rows of workspaces; open the session with Database.team(team_id)")
     if not all(named == team_id for named in _teams_written(state)):
         raise Unscoped("this statement writes rows of another workspace, or does not say of which")
-    state.statement = state.statement.options(_only(team_id))
+    if state.is_insert:
+        session.info.pop(_MISSED, None)
+    state.statement = _kept(state.statement, shape, team_id)
+
+
+def _kept(statement: Executable, shape: Shape, team_id: str | None) -> Executable:
+    if shape.plain is None or not isinstance(statement, Select):
+        return statement.options(_only(team_id))
+    # The same condition, for the many that need no more: it makes a query take half the time.
+    return statement.where(*(_own_rows(table, team_id) for table in shape.plain))
 
 
 @cache
@@ -117,19 +120,9 @@ def _only(team_id: str | None) -> ExecutableOption:
     return with_loader_criteria(TeamScoped, lambda row: row.team_id == team_id, include_aliases=True)
 
 
-def _parts(statement: Executable) -> Iterator[object]:
-    assert isinstance(statement, ClauseElement)  # noqa: S101 - every statement a session executes is one
-    return visitors.iterate(statement)
-
-
-def _is_handwritten(part: object) -> bool:
-    if isinstance(part, ColumnClause) and part.is_literal:
-        return part.name != "*"  # as in count(*)
-    return isinstance(part, TextClause) or (isinstance(part, TableClause) and not isinstance(part, Table))
-
-
-def _has_teams(part: object) -> bool:
-    return isinstance(part, Table) and "team_id" in part.c
+@lru_cache(maxsize=1024)
+def _own_rows(table: Table, team_id: str | None) -> ColumnElement[bool]:
+    return table.c.team_id == team_id
 
 
 def _teams_written(state: ORMExecuteState) -> Iterator[object]:
@@ -155,6 +148,7 @@ def _teams_set(statement: Insert | Update, bind: Engine | Connection) -> list[ob
 
 def _own_new_rows(session: Session, context: UOWTransaction, instances: Any) -> None:  # noqa: ARG001 - SQLAlchemy's signature
     assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
+    session.info.pop(_MISSED, None)
     for row in {*session.new, *session.dirty, *session.deleted}:
         if isinstance(row, TeamScoped) and not session.everywhere:
             _own(session, row)

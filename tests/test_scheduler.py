@@ -2,8 +2,9 @@
 
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
-from bot.scheduler import Ticker
+from bot.scheduler import Rhythm, Ticker
 
 
 def _wait(ticks: list[float], count: int) -> None:
@@ -68,3 +69,14 @@ def test_stopping_waits_for_the_tick_that_runs() -> None:
     assert begun.wait(10)
     ticker.stop()
     assert done.is_set()
+
+
+def test_a_rhythm_is_due_once_in_each_span_and_where_the_clock_was_set_back() -> None:
+    rhythm, noon = Rhythm(timedelta(hours=1)), datetime(2026, 3, 2, 12, tzinfo=UTC)
+    minutes = (0, 1, 59, 60, 61, 125, 65, 66)
+    assert [rhythm.is_due(noon + timedelta(minutes=minute)) for minute in minutes] == [
+        *(True, False, False),
+        *(True, False),
+        True,
+        *(True, False),
+    ]

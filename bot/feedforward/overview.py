@@ -42,7 +42,7 @@ def mine(reader: Reader) -> list[Engagement]:
 
 
 def _own(reader: Reader) -> Iterator[Engagement]:
-    cycle = cycles.running(reader.session, reader.person.id)
+    cycle = reader.ask(cycles.running, reader.person.id)
     if cycle is not None:
         text = reader.words.mrkdwn("ff-engagement")
         yield Engagement("feedforward", f"cycle-{cycle.id}", text, text, next_at=_next_at(cycle))
@@ -76,6 +76,8 @@ def open_for(reader: Reader) -> list[tuple[Cycle, Helper | None, bool]]:
     session, who = reader.session, reader.person.id
     helps = {row.cycle_id: row for row in session.scalars(select(Helper).where(Helper.helper_id == who))}
     rates = set(session.scalars(select(Rater.cycle_id).where(Rater.rater_id == who)))
+    if not helps and not rates:
+        return []
     query = select(Cycle).where(Cycle.id.in_([*helps, *rates]), Cycle.state != CycleState.ENDED)
     found = []
     for cycle in session.scalars(query.order_by(Cycle.created_at, Cycle.id)):
@@ -87,7 +89,7 @@ def open_for(reader: Reader) -> list[tuple[Cycle, Helper | None, bool]]:
 
 def status(reader: Reader) -> list[Block]:
     """One's own cycle with its next step, then what one was asked."""
-    cycle = cycles.running(reader.session, reader.person.id)
+    cycle = reader.ask(cycles.running, reader.person.id)
     blocks = [] if cycle is None else owner_blocks(reader.words, standing(reader, cycle))
     for found, helper, is_rater in open_for(reader):
         blocks += helper_blocks(reader.words, _helps(reader, found, helper, is_rater=is_rater))
@@ -177,7 +179,7 @@ def _may_ask_back(cycle: Cycle, helper: Helper) -> bool:
 
 def offers_of(reader: Reader) -> list[Block]:
     """What this person can begin; nothing while they are in the middle of a cycle, and nothing for a guest."""
-    if cycles.running(reader.session, reader.person.id) is not None:
+    if reader.ask(cycles.running, reader.person.id) is not None:
         return []
     if barrier(reader.person, Gate(guests=False, members=None), reader.now) is not None:
         return []

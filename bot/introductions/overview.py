@@ -40,9 +40,9 @@ def mine(reader: Reader) -> list[Engagement]:
             title=reader.words.mrkdwn("intro-programme", channel=channel_mention(programme.channel_id)),
             label=channel_mention(programme.channel_id),
             channel_id=programme.channel_id,
-            next_at=held.draw_at if (held := next_round(reader.session, programme.id)) is not None else None,
+            next_at=held.draw_at if (held := reader.ask(next_round, programme.id)) is not None else None,
         )
-        for programme in my_programmes(reader.session, reader.person.id)
+        for programme in reader.ask(my_programmes, reader.person.id)
     ]
 
 
@@ -63,8 +63,8 @@ def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
 def status(reader: Reader) -> list[Block]:
     """A line and its buttons for each programme that the person is in."""
     blocks: list[Block] = []
-    for programme in my_programmes(reader.session, reader.person.id):
-        held = next_round(reader.session, programme.id)
+    for programme in reader.ask(my_programmes, reader.person.id):
+        held = reader.ask(next_round, programme.id)
         blocks.append(section(_standing(reader, programme, held)))
         blocks.extend(_left_out_lately(reader, programme))
         blocks.append(actions(*_choices(reader, programme, held), block_id=f"intro-{programme.id}"))
@@ -93,7 +93,7 @@ def _resting(reader: Reader, programme: IntroProgramme) -> Mrkdwn | None:
 
 def _quiet_until(reader: Reader) -> datetime | None:
     """When the quiet after three ignored prompts ends, None outside of it."""
-    return quiet_until(reader.session, [reader.person.id], reader.now).get(reader.person.id)
+    return reader.ask(quiet_until, (reader.person.id,), reader.now).get(reader.person.id)
 
 
 def _left_out_lately(reader: Reader, programme: IntroProgramme) -> list[Block]:
@@ -130,12 +130,12 @@ def _choices(reader: Reader, programme: IntroProgramme, held: Round | None) -> l
 def offers(reader: Reader) -> list[Block]:
     """A line and a button for each programme of the person's channels that they are not in."""
     session, person = reader.session, reader.person
-    mine = {programme.id for programme in my_programmes(session, person.id)}
+    mine = {programme.id for programme in reader.ask(my_programmes, person.id)}
     query = select(ChannelMember.channel_id).where(ChannelMember.user_id == person.id)
     channels = set(session.scalars(query))
     return [
         _offer(programme, reader.words)
-        for programme in running(session)
+        for programme in reader.ask(running)
         if programme.id not in mine and programme.channel_id in channels and (programme.guests or not person.is_guest)
     ]
 
@@ -168,7 +168,7 @@ def organising(reader: Reader) -> list[Block]:
     if not reader.organises:
         return []
     blocks: list[Block] = []
-    for programme in running(session):
+    for programme in reader.ask(running):
         change = button(words.plain("setup-button-change"), action_id="setup-open", value=programme.channel_id)
         blocks.append(section(_described(programme, words)))
         blocks.append(context(lines(figures_lines(words, last_figures(session, programme)))))

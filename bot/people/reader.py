@@ -1,13 +1,18 @@
 """Somebody who looks at a surface of Partner."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.people.service import known_person, may_organise, words_of
 from bot.texts import Words
 from models.engine import TeamSession
 from models.people import Person
+
+Given = ParamSpec("Given")
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True)
@@ -18,6 +23,22 @@ class Reader:
     person: Person
     words: Words
     now: datetime
+    _told: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def ask(
+        self,
+        service: Callable[Concatenate[TeamSession, Given], Told],
+        *given: Given.args,
+        **named: Given.kwargs,
+    ) -> Told:
+        """What a service tells, asked once in a look: several parts of Home want to know the same.
+
+        For looking alone. Who changes something asks the service itself, for what was told before is told again.
+        """
+        key = (service, given, tuple(named.items()))
+        if key not in self._told:
+            self._told[key] = service(self.session, *given, **named)
+        return self._told[key]  # type: ignore[return-value] # under its service stands what that service told
 
     @cached_property
     def organises(self) -> bool:

@@ -78,7 +78,8 @@ def _unnamed(reader: Reader) -> list[Block]:
 
 
 def _check_again(reader: Reader) -> list[Block]:
-    return [home_line(reader.words)] if is_due_again(reader.session, reader.person, reader.now) else []
+    taken = reader.ask(checks_of, reader.person.id)
+    return [home_line(reader.words)] if is_due_again(taken, reader.person, reader.now) else []
 
 
 def offers(reader: Reader) -> list[Block]:
@@ -92,8 +93,8 @@ def history(reader: Reader) -> list[Block]:
 
 
 def _has_portfolio(reader: Reader) -> bool:
-    session, user_id = reader.session, reader.person.id
-    return bool(portfolio(session, user_id) or checks_of(session, user_id))
+    user_id = reader.person.id
+    return bool(reader.ask(portfolio, user_id) or reader.ask(checks_of, user_id))
 
 
 def portfolio_of(reader: Reader) -> Portfolio:

@@ -37,6 +37,7 @@ SUBQUERY, CTE = select(Person).subquery(), select(Person.team_id).cte()
 READS: dict[str, Executable] = {
     "an entity": select(Person),
     "a column": select(Person.team_id),
+    "two tables side by side": select(Person.team_id).where(ChannelMember.user_id == Person.id),
     "an alias": select(OTHER.team_id),
     "a subquery": select(SUBQUERY.c.team_id),
     "an alias of a subquery": select(aliased(Person, SUBQUERY).team_id),

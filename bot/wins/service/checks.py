@@ -1,6 +1,6 @@
 """The check-in with oneself: six scores a quarter, for nobody but the person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -36,7 +36,6 @@ def checks_of(session: TeamSession, user_id: str) -> list[Check]:
     return [Check(row.taken_on, row.scores) for row in session.scalars(query)]
 
 
-def is_due_again(session: TeamSession, person: Person, now: datetime) -> bool:
-    """Whether Home may mention it."""
-    taken = checks_of(session, person.id)
+def is_due_again(taken: Sequence[Check], person: Person, now: datetime) -> bool:
+    """Whether Home may mention it. `taken`: what `checks_of` told."""
     return is_offered_again(taken[-1].taken_on if taken else None, local_date(person, now))
