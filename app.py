@@ -116,14 +116,14 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
 
 
 def _transport(settings: Settings, app: App, runtime: Runtime) -> Transport:
-    acked = runtime.metrics.acked
+    acked, courtesy = runtime.metrics.acked, runtime.courtesy
     if settings.slack_signing_secret is not None and settings.port is not None:
         secret = settings.slack_signing_secret.get_secret_value()
         routes = runtime.health.routes() if settings.health_port is None else ()
-        return HttpTransport(app, secret, settings.host, settings.port, routes=routes, acked=acked)
+        return HttpTransport(app, secret, settings.host, settings.port, routes=routes, acked=acked, courtesy=courtesy)
     if settings.slack_app_token is None:
         raise Unready(NO_TRANSPORT)
-    return SocketTransport(app, settings.slack_app_token.get_secret_value(), acked=acked)
+    return SocketTransport(app, settings.slack_app_token.get_secret_value(), acked=acked, courtesy=courtesy)
 
 
 def _health_server(settings: Settings, transport: Transport, runtime: Runtime) -> HttpServer | None:

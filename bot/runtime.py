@@ -17,6 +17,7 @@ from bot import logs
 from bot.audit import trim
 from bot.background import Workers
 from bot.clock import Clock
+from bot.courtesy import Courtesy
 from bot.delivery.budgets import SLACK, Paces
 from bot.delivery.hold import hold
 from bot.delivery.housekeeping import tidy
@@ -92,6 +93,7 @@ class Runtime:
         self.database, self.clock, self.installation = database, clock, installation
         self.pulse = Pulse(tick_seconds)
         self.background = Workers(self.pulse.beat)
+        self.courtesy = Courtesy()
         self.metrics = Metrics(database, clock, self.pulse.age)
         self.health = Health(database, self.pulse, self.metrics)
         self._directory = Directory(
@@ -111,6 +113,7 @@ class Runtime:
             waits=Waiting([programme.ahead for programme in PROGRAMMES]),
             paces=paces,
             watch=self.metrics,
+            give_way=self.courtesy.give_way,
         )
         self._retention = retention
         self._tidied = Rhythm(TIDY_EVERY)

@@ -37,6 +37,10 @@ def live_on(_point: str) -> None:
     """For where nobody dies on purpose."""
 
 
+def wait_for_nobody() -> None:
+    """For where nobody waits for an answer."""
+
+
 @dataclass(frozen=True)
 class Means:
     """Everything that the protocol works with.
@@ -58,6 +62,8 @@ class Means:
     paces: Paces = SLACK
     watch: Watch = field(default_factory=Unwatched)
     point: Point = live_on
+    give_way: Callable[[], None] = wait_for_nobody
+    """Called before a thread looks for something to deliver: it may wait a moment for whoever waits for an answer."""
 
 
 class More(TypedDict, total=False):
@@ -69,3 +75,4 @@ class More(TypedDict, total=False):
     paces: Paces
     watch: Watch
     point: Point
+    give_way: Callable[[], None]

@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import logs
 from bot.clock import Clock, system_clock
+from bot.courtesy import Courtesy
 from bot.slack.app import Acked, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, bolt_request
 from bot.slack.signature import comes_from_slack
@@ -42,12 +43,17 @@ class Inbound:
     clock: Clock = system_clock
     """Always the machine's time: Slack stamps its requests with the real one."""
     acked: Acked = unheard
+    courtesy: Courtesy = field(default_factory=Courtesy)
     threads: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(DISPATCH_THREADS, thread_name_prefix="slack-http")
     )
 
     async def receive(self, request: Request) -> Response:
         """Answer one request: 413, 401, 400, or what Bolt says."""
+        with self.courtesy.answering():
+            return await self._receive(request)
+
+    async def _receive(self, request: Request) -> Response:
         started = time.monotonic()
         try:
             body = await _read(request)
@@ -125,8 +131,9 @@ class HttpTransport:
         *,
         routes: Sequence[BaseRoute] = (),
         acked: Acked = unheard,
+        courtesy: Courtesy | None = None,
     ) -> None:
-        self._inbound = Inbound(app, signing_secret, acked=acked)
+        self._inbound = Inbound(app, signing_secret, acked=acked, courtesy=courtesy or Courtesy())
         self._server = HttpServer(build_http(self._inbound, routes), host, port)
 
     @property

@@ -12,6 +12,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import logs
+from bot.courtesy import Courtesy
 from bot.slack.app import Acked, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, shaped
 
@@ -23,9 +24,14 @@ log = logs.get(__name__)
 
 class _Handler(SocketModeHandler):
     acked: Acked = staticmethod(unheard)
+    courtesy: Courtesy
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
         """Dispatch one envelope; one that is no Slack payload is acknowledged, or Slack would send it again."""
+        with self.courtesy.answering():
+            self._handle(client, req)
+
+    def _handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:
         started = time.monotonic()
         answer = self._answer(req)
         if answer.status == 400:
@@ -46,9 +52,9 @@ class _Handler(SocketModeHandler):
 class SocketTransport:
     """The bot over Socket Mode: it reconnects by itself until it is stopped."""
 
-    def __init__(self, app: App, app_token: str, *, acked: Acked = unheard) -> None:
+    def __init__(self, app: App, app_token: str, *, acked: Acked = unheard, courtesy: Courtesy | None = None) -> None:
         self._handler = _Handler(app, app_token, concurrency=DISPATCH_THREADS)
-        self._handler.acked = acked
+        self._handler.acked, self._handler.courtesy = acked, courtesy or Courtesy()
         self._client: SocketModeClient = self._handler.client
 
     @property

@@ -1,0 +1,43 @@
+"""Who waits for an answer goes first, and nobody waits for ever."""
+
+import threading
+import time
+
+from bot.courtesy import PATIENCE, Courtesy
+
+
+def test_nobody_waits_where_nobody_is_to_be_answered() -> None:
+    begun = time.monotonic()
+    Courtesy().give_way()
+    assert time.monotonic() - begun < PATIENCE
+
+
+def test_background_work_goes_on_as_soon_as_the_last_answer_was_given() -> None:
+    courtesy, order = Courtesy(), list[str]()
+
+    def background() -> None:
+        courtesy.give_way()
+        order.append("background")
+
+    with courtesy.answering(), courtesy.answering():
+        thread = threading.Thread(target=background)
+        thread.start()
+        order.append("answer")
+    thread.join()
+    assert order == ["answer", "background"]
+
+
+def test_it_goes_on_after_a_while_where_answers_never_end() -> None:
+    courtesy = Courtesy()
+    with courtesy.answering():
+        courtesy.give_way()  # comes back
+        assert courtesy.is_busy
+
+
+def test_an_answer_that_fails_holds_up_nobody() -> None:
+    courtesy = Courtesy()
+    try:
+        with courtesy.answering():
+            raise OSError("the disk is full")
+    except OSError:
+        assert not courtesy.is_busy
