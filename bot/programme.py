@@ -19,10 +19,12 @@ from bot.people.reader import Reader
 from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie, closest_first
 from bot.personal.contract import PersonalData
+from bot.release import Cell, Told
 from bot.texts.blocks import Block, Element
 from bot.wins.programme import WINS
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
+from models.people import Workspace
 
 
 class Programme(Protocol):
@@ -96,6 +98,15 @@ class Programme(Protocol):
     def organising(self, reader: Reader) -> list[Block]:
         """Counts for an organiser's Home; empty for everybody else."""
 
+    def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
+        """Release, through `bot.release`, the figures whose quarter is over. They stay as they are from then on.
+
+        `before` is asked anew for each release: what this one has just told counts, too.
+        """
+
+    def told(self, session: TeamSession) -> Iterable[Cell]:
+        """The cells of every figure of a quarter that organisers were shown, as far as the rows still tell."""
+
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
         """What an organiser can start or change in a channel besides introductions: buttons that open a form.
 
@@ -120,3 +131,19 @@ def acquaintances(session: TeamSession, user_id: str) -> list[str]:
 def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
     """What all programmes offer when something went well."""
     return [offer for programme in PROGRAMMES for offer in programme.sequels(reader, occasion)]
+
+
+def cut(session: TeamSession, now: datetime) -> None:
+    """Release the figures that are due. All programmes tell the same organisers, who can add and subtract.
+
+    The workspace's row is locked, so that two replicas do not each release what is safe without the other's.
+    """
+    session.get(Workspace, (session.team_id,), with_for_update=True)
+    for programme in PROGRAMMES:
+        programme.cut(session, now, lambda: told(session))
+
+
+def told(session: TeamSession) -> list[Cell]:
+    """The cells of every figure that organisers were shown, by whatever programme."""
+    session.flush()
+    return [cell for programme in PROGRAMMES for cell in programme.told(session)]

@@ -14,10 +14,10 @@ last cell but one would leave a part with the small one alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 FEWEST = 5
 FEWEST_IN_A_DISTRIBUTION = 8
@@ -86,6 +86,10 @@ class Cell:
     def count(self) -> int:
         """The raw count. Nothing but this module shows it."""
         return len(self.group if self.having is None else self.group & self.having)
+
+
+Told: TypeAlias = Callable[[], Iterable[Cell]]
+"""Gives the cells of every figure that organisers have been shown, by all programmes: they are the same readers."""
 
 
 @dataclass(frozen=True)

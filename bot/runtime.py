@@ -29,13 +29,15 @@ from bot.people.refusals import mark_unreachable
 from bot.people.waiting import Waiting
 from bot.personal.download import DOWNLOADS
 from bot.personal.everything import retire
-from bot.programme import PROGRAMMES
+from bot.programme import PROGRAMMES, cut
 from bot.scheduler import Rhythm, Ticker
 from bot.surfaces import home_view
 from models.engine import Database, TeamSession
 from models.people import Workspace
 
 TIDY_EVERY = timedelta(hours=1)
+CUT_EVERY = timedelta(hours=1)
+"""Figures are of quarters: an hour more or less tells nobody anything."""
 RETIRE_EVERY = timedelta(days=1)
 """What is kept for half a year need not be looked through every hour."""
 RETIRED_AT_ONCE = 100
@@ -117,6 +119,7 @@ class Runtime:
         )
         self._retention = retention
         self._tidied = Rhythm(TIDY_EVERY)
+        self._cut = Rhythm(CUT_EVERY)
         self._retired = Rhythm(RETIRE_EVERY)
         self._syncing = threading.Lock()
         # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
@@ -150,9 +153,17 @@ class Runtime:
             for programme in PROGRAMMES:
                 with _one_alone(programme.name):
                     programme.tick(self.database, team_id, now, self.background)
+        with _one_alone("figures"):
+            self._cut_figures(now)
         with _one_alone("housekeeping"):
             self._tidy(now)
         self.pulse.beat()
+
+    def _cut_figures(self, now: datetime) -> None:
+        if self._cut.is_due(now):
+            for team_id in self._teams():
+                with self.database.team(team_id) as session:
+                    cut(session, now)
 
     def _tidy(self, now: datetime) -> None:
         if self._tidied.is_due(now):

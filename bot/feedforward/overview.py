@@ -9,6 +9,7 @@ from bot.calendar import next_working
 from bot.feedforward.messages import MESSAGES, has_open_question, invitation_of
 from bot.feedforward.rules.states import MOST_HELPERS, CycleState, HelperState, OfferState, PoolState
 from bot.feedforward.service import acting, cycles, offers, survey
+from bot.feedforward.service.figures import figures_of
 from bot.feedforward.service.listening import unheard
 from bot.feedforward.service.steps import next_day
 from bot.feedforward.views import buttons as b
@@ -218,7 +219,7 @@ def organising(reader: Reader) -> list[Block]:
     blocks: list[Block] = []
     for offer in offers.of_organiser(reader.session):
         is_open = offer.state is OfferState.OPEN
-        figures = offers.figures_of(offer)
+        figures = figures_of(offer)
         blocks += organiser_blocks(reader.words, offer.id, offer.channel_id, offer.starts_on, figures, is_open=is_open)
     return blocks
 

@@ -10,7 +10,7 @@ from bot.errors import Refusal
 from bot.feedforward import overview
 from bot.feedforward.data import FEEDFORWARD_DATA
 from bot.feedforward.messages import MESSAGES
-from bot.feedforward.service import cycles, helping, offers, steps, survey
+from bot.feedforward.service import cycles, figures, helping, offers, steps, survey
 from bot.feedforward.service.ahead import ahead
 from bot.feedforward.service.letters import RANKS, REMINDS
 from bot.feedforward.tick import tick
@@ -21,6 +21,7 @@ from bot.people.rules import Rank
 from bot.people.service import known_person, local_date
 from bot.people.ties import Occasion, Tie
 from bot.personal.contract import PersonalData
+from bot.release import Cell, Told
 from bot.texts.blocks import Block, Element
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
@@ -79,6 +80,12 @@ class _Feedforward:
 
     def organising(self, reader: Reader) -> list[Block]:
         return overview.organising(reader)
+
+    def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
+        figures.cut(session, now, before)
+
+    def told(self, session: TeamSession) -> Iterable[Cell]:
+        return figures.told(session)
 
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
         return overview.for_channel(reader, channel_id)

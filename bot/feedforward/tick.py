@@ -21,8 +21,3 @@ def tick(database: Database, team_id: str, now: datetime) -> None:
         log.debug("feedforward.look", team=team_id, cycle=cycle_id)
         with database.team(team_id) as session:
             steps.advance(session, cycle_id, now)
-    with database.read(team_id) as session:
-        closing = offers.uncut(session, now)
-    for offer_id in closing:
-        with database.team(team_id) as session:
-            offers.cut(session, offer_id, now)

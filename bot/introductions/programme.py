@@ -8,7 +8,7 @@ from bot.delivery.render import Renderer
 from bot.introductions import overview
 from bot.introductions.data import INTRODUCTIONS_DATA
 from bot.introductions.messages import MESSAGES
-from bot.introductions.service import enrolment
+from bot.introductions.service import enrolment, figures
 from bot.introductions.service.ahead import ahead
 from bot.introductions.service.letters import RANKS, REMINDS
 from bot.introductions.service.pairings import met
@@ -20,6 +20,7 @@ from bot.people.reader import Reader
 from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie
 from bot.personal.contract import PersonalData
+from bot.release import Cell, Told
 from bot.texts.blocks import Block, Element
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
@@ -68,6 +69,12 @@ class _Introductions:
 
     def organising(self, reader: Reader) -> list[Block]:
         return overview.organising(reader)
+
+    def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
+        figures.cut(session, now, before)
+
+    def told(self, session: TeamSession) -> Iterable[Cell]:
+        return figures.told(session)
 
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:  # noqa: ARG002 - the contract's shape
         return []  # the form that these buttons stand on is its own

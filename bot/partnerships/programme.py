@@ -21,6 +21,7 @@ from bot.people.reader import Reader
 from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie
 from bot.personal.contract import PersonalData
+from bot.release import Cell, Told
 from bot.texts.blocks import Block, Element
 from models.delivery import OutboxRow
 from models.engine import Database, TeamSession
@@ -69,6 +70,12 @@ class _Partnerships:
 
     def organising(self, reader: Reader) -> list[Block]:  # noqa: ARG002 - the contract's shape
         return []  # how many pairs there are, and how they do, is counted for nobody
+
+    def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
+        """Nothing: nobody is counted."""
+
+    def told(self, session: TeamSession) -> Iterable[Cell]:  # noqa: ARG002 - the contract's shape
+        return ()
 
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
         return overview.for_channel(reader, channel_id)

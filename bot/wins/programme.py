@@ -12,6 +12,7 @@ from bot.people.reader import Reader
 from bot.people.rules import Rank
 from bot.people.ties import Occasion, Tie
 from bot.personal.contract import PersonalData
+from bot.release import Cell, Told
 from bot.texts.blocks import Block, Element
 from bot.wins import overview
 from bot.wins.data import WINS_DATA
@@ -66,6 +67,12 @@ class _Wins:
 
     def organising(self, reader: Reader) -> list[Block]:
         return overview.organising(reader)
+
+    def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
+        """Nothing: nobody is counted."""
+
+    def told(self, session: TeamSession) -> Iterable[Cell]:  # noqa: ARG002 - the contract's shape
+        return ()
 
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
         return overview.for_channel(reader, channel_id)

@@ -11,6 +11,7 @@ from bot.feedforward.rules.states import CycleState, Fate, HelperState
 from bot.feedforward.rules.survey import Followed
 from bot.feedforward.service import acting, asking, cycles, helping, listening, survey
 from bot.feedforward.tick import tick
+from bot.programme import cut
 from models.delivery import OutboxRow, State, is_unfinished
 from models.engine import Database, TeamSession
 from models.feedforward import Cycle, Helper, Rater, Suggestion
@@ -57,6 +58,7 @@ class Club:
         """Go on, do what is due, and say it: who was never asked cannot be silent."""
         self.now += timedelta(days=days)
         tick(self.database, TEAM, self.now)
+        self.act(lambda session: cut(session, self.now))
         with self.database.team(TEAM) as session:
             for row in session.scalars(select(OutboxRow).where(is_unfinished(OutboxRow), OutboxRow.due_at <= self.now)):
                 row.state, row.sent_at, row.ts = State.SENT, self.now, "1.0"

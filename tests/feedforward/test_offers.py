@@ -1,10 +1,10 @@
 """What organisers see of an offer, and what an owner sees of their own trend."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.feedforward.rules.survey import Band, Followed, Result, Telling, result_of
 from bot.feedforward.service import offers
-from bot.feedforward.tick import tick
+from bot.feedforward.service.figures import cut_on, figures_of
 from bot.feedforward.views.offers import figures_lines
 from bot.feedforward.views.trend import result_lines, trend
 from bot.texts import words
@@ -36,7 +36,7 @@ def offered(club: Club, members: int) -> str:
 
 def figures(club: Club, offer_id: str) -> list[str]:
     return club.look(
-        lambda s: [str(line) for line in figures_lines(en, offers.figures_of(s.get_one(Offer, (TEAM, offer_id))))]
+        lambda s: [str(line) for line in figures_lines(en, figures_of(s.get_one(Offer, (TEAM, offer_id))))]
     )
 
 
@@ -54,7 +54,7 @@ def test_counts_come_with_the_quarter_and_not_before(club: Club) -> None:
         "What is missing would tell of fewer than five people.",
     ]
     club.act(lambda s: s.add(Joined(offer_id=offer_id, user_id="U0LATE", joined_at=club.now)))
-    tick(club.database, TEAM, club.now + timedelta(days=100))
+    club.pass_time(100)
     assert figures(club, offer_id)[0] == "12 people joined"  # what was released stays as it was
 
 
@@ -68,8 +68,8 @@ def test_mondays_leave_two_days_to_join() -> None:
     assert offers.mondays(date(2026, 3, 4))[0] == date(2026, 3, 9)
     assert offers.mondays(date(2026, 3, 7))[0] == date(2026, 3, 16)
     assert offers.mondays(date(2026, 3, 2))[0] == date(2026, 3, 9)
-    assert offers.cut_on(date(2026, 3, 9)) == date(2026, 7, 1)
-    assert offers.cut_on(date(2026, 11, 30)) == date(2027, 1, 1)
+    assert cut_on(date(2026, 3, 9)) == date(2026, 7, 1)
+    assert cut_on(date(2026, 11, 30)) == date(2027, 1, 1)
 
 
 def test_a_trend_is_a_small_picture_and_the_same_in_words() -> None:

@@ -13,6 +13,7 @@ from bot.introductions.service.rounds import members_of, pairings_of, places_of
 from bot.introductions.tick import tick
 from bot.people.facts import Said, put_facts
 from bot.people.silence import silence_of
+from bot.programme import cut
 from models.delivery import OutboxRow, State, is_unfinished
 from models.engine import Database, TeamSession
 from models.introductions import Enrolment, IntroProgramme, Pairing, PairingMember, Round
@@ -86,6 +87,7 @@ class Club:
         """Do what is due, and say it: who was never asked cannot be silent."""
         tick(self.database, TEAM, now)
         with self.database.team(TEAM) as session:
+            cut(session, now)
             for row in session.scalars(select(OutboxRow).where(is_unfinished(OutboxRow), OutboxRow.due_at <= now)):
                 row.state, row.sent_at, row.ts = State.SENT, now, "1.0"
 

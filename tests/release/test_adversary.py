@@ -87,6 +87,35 @@ def test_no_sum_of_released_figures_tells_of_anybody(company: Company, quarters:
     assert singled_out(told(company, quarters, raw=False)) == []
 
 
+def told_by_two(company: Company, quarters: int, *, know: bool) -> list[Figure]:
+    """What two programmes tell, one of whose people are some of the other's; do they `know` of each other's figures?"""
+    figures: list[Figure] = []
+    mine: list[Cell] = []
+    theirs: list[Cell] = []
+    for quarter in range(quarters):
+        joined = frozenset(name for name in company.people if not name.endswith("7"))
+        asked = frozenset(company.did["met"]) & joined
+        for own, other, wanted in (
+            (mine, theirs, list(company.cells(quarter))),
+            (theirs, mine, [Cell("joined", joined), Cell("begun", joined, asked, measure="met")]),
+        ):
+            found = release(wanted, [*own, *other] if know else own)
+            own.extend(found.cells)
+            figures += [Figure(cell.group, cell.measure, cell.count) for cell in found.cells]
+        company.turn()
+    return figures
+
+
+@settings(max_examples=60, deadline=None)
+@given(companies, st.integers(1, 3))
+def test_nor_does_any_sum_of_what_two_programmes_released(company: Company, quarters: int) -> None:
+    assert singled_out(told_by_two(company, quarters, know=True)) == []
+
+
+def test_two_programmes_that_do_not_know_of_each_other_do_single_people_out() -> None:
+    assert any(singled_out(told_by_two(company, 3, know=False)) for company in some_companies())
+
+
 def test_the_same_adversary_succeeds_with_raw_counts() -> None:
     assert all(singled_out(told(company, 3, raw=True)) for company in some_companies())
 

@@ -1,8 +1,6 @@
 """A cycle that an organiser offers to a channel: it begins on a Monday, for whoever joins by themself."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -10,7 +8,7 @@ from bot import audit
 from bot.calendar import at_wall
 from bot.delivery.outbox import Letter, enqueue, refresh, refresh_home
 from bot.errors import Refusal
-from bot.feedforward.rules.states import CycleState, HelperState, OfferState
+from bot.feedforward.rules.states import OfferState
 from bot.feedforward.service.cycles import running
 from bot.feedforward.service.letters import Say, say
 from bot.people.channels import require_channel
@@ -18,18 +16,15 @@ from bot.people.eligibility import Barrier, Gate, barrier
 from bot.people.erased import is_erased
 from bot.people.service import person_of, require_organiser
 from bot.people.silence import keep_on
-from bot.release import Cell, Quarter, Released, from_store, release, to_store
 from bot.texts import channel_mention
 from models.delivery import Kind
 from models.engine import TeamSession
-from models.feedforward import Cycle, Helper, Joined, Offer
+from models.feedforward import Joined, Offer
 from models.people import Channel, ChannelMember
 
 MONDAYS = 6
 """So many to choose from."""
 BEGIN_HOUR = 9
-LONG_ENOUGH = timedelta(days=28)
-"""After its begin, before its quarter is counted: by then whoever begins has begun."""
 STARTED_AGO = timedelta(days=7)
 
 
@@ -207,57 +202,3 @@ def of_organiser(session: TeamSession) -> list[Offer]:
     """What organisers see on Home: what is offered, and the newest that was."""
     query = select(Offer).where(Offer.state != OfferState.WITHDRAWN).order_by(Offer.starts_on.desc(), Offer.id)
     return list(session.scalars(query.limit(3)))
-
-
-# --- figures
-
-
-def figures_of(found: Offer) -> dict[str, Released | None]:
-    """What was released of it; empty until then."""
-    return from_store(found.figures)
-
-
-def cut_on(starts_on: date) -> date:
-    """The first day of a quarter that comes four weeks after the begin, or later: figures are cut by quarter."""
-    quarter = Quarter.of(starts_on + LONG_ENOUGH)
-    last = max(quarter.months)
-    return date(quarter.year + last // 12, last % 12 + 1, 1)
-
-
-def uncut(session: TeamSession, now: datetime) -> list[str]:
-    """Those whose figures are due."""
-    begun = select(Offer).where(Offer.state == OfferState.STARTED, Offer.starts_at <= now - LONG_ENOUGH)
-    return [one.id for one in session.scalars(begun.order_by(Offer.id)) if not one.figures and _is_over(one, now)]
-
-
-def _is_over(found: Offer, now: datetime) -> bool:
-    return now.astimezone(ZoneInfo("UTC")).date() >= cut_on(found.starts_on)
-
-
-def cut(session: TeamSession, offer_id: str, now: datetime) -> None:
-    """Release its figures, once: what would change at every look would tell who has come or gone."""
-    found = session.get(Offer, (session.team_id, offer_id), with_for_update=True)
-    if found is None or found.figures or not _is_over(found, now):
-        return
-    wanted = list(_cells(session, found))
-    found.figures = to_store(release(wanted, list(_told(session, found))).figures)
-
-
-def _told(session: TeamSession, but: Offer) -> Iterator[Cell]:
-    for other in session.scalars(select(Offer).where(Offer.id != but.id).order_by(Offer.id)):
-        if other.figures:
-            yield from (cell for cell in _cells(session, other) if other.figures.get(cell.key) is not None)
-
-
-def _cells(session: TeamSession, found: Offer) -> Iterator[Cell]:
-    """How many joined, began, and got as far as a thank-you."""
-    joined = frozenset(session.scalars(select(Joined.user_id).where(Joined.offer_id == found.id)))
-    cycles = select(Cycle.owner_id).where(Cycle.offer_id == found.id)
-    begun = frozenset(session.scalars(cycles.where(Cycle.state != CycleState.INPUT)))
-    heard = {HelperState.THANKED, HelperState.COOLED}
-    thanked = frozenset(
-        session.scalars(cycles.join(Helper, Helper.cycle_id == Cycle.id).where(Helper.state.in_(heard)))
-    )
-    yield Cell("joined", joined)
-    yield Cell("begun", joined, joined & begun, measure="ff-begun")
-    yield Cell("thanked", joined, joined & thanked, measure="ff-thanked")

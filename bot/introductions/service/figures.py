@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from bot.introductions.rules import PREVIEWED, Answer, Figures, Outcome, RoundState
 from bot.introductions.service.enrolment import next_round
+from bot.introductions.service.programmes import every
 from bot.introductions.service.rounds import members_of
 from bot.people.facts import profiles, spelt_alike
-from bot.release import Cell, Quarter, from_store, release, to_store
+from bot.release import Cell, Quarter, Told, from_store, release, to_store
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round
 
@@ -28,11 +29,16 @@ def last_figures(session: TeamSession, programme: IntroProgramme) -> Figures | N
     return next(iter([*reversed(told), *reversed(cuts)]), None)
 
 
-def cut_quarters(session: TeamSession, programme: IntroProgramme, now: datetime) -> None:
+def cut(session: TeamSession, now: datetime, before: Told) -> None:
     """Release the figures of each quarter whose rounds are all over. What is released stays as it is.
 
     A figure that were counted anew at every look would tell, by its changes, who has come, gone or answered since.
     """
+    for programme in every(session):
+        _cut_quarters(session, programme, now, before)
+
+
+def _cut_quarters(session: TeamSession, programme: IntroProgramme, now: datetime, before: Told) -> None:
     closed = _closed(session, programme.id)
     quarters: dict[Quarter, list[Round]] = {}
     for held in closed:
@@ -40,7 +46,7 @@ def cut_quarters(session: TeamSession, programme: IntroProgramme, now: datetime)
     for quarter, rounds in quarters.items():
         is_cut = any(CUT in held.statistics for held in rounds)
         if not is_cut and quarter < _running(session, programme, now):
-            _cut(session, rounds)
+            _cut(session, rounds, before)
 
 
 def _running(session: TeamSession, programme: IntroProgramme, now: datetime) -> Quarter:
@@ -51,17 +57,17 @@ def _running(session: TeamSession, programme: IntroProgramme, now: datetime) -> 
     return Quarter.of(min([first, *session.scalars(undone)]))
 
 
-def _cut(session: TeamSession, rounds: Sequence[Round]) -> None:
+def _cut(session: TeamSession, rounds: Sequence[Round], before: Told) -> None:
     cells = _Counted.of(session, rounds).cells()
     # What a preview told of one of its rounds the quarter does not tell once more: the two could be held together.
     previewed = {SAME_AS.get(key) for held in rounds for key in held.statistics.get(PREVIEWED, ())}
     wanted = [cell for cell in cells if cell.key not in previewed]
-    found = dict.fromkeys(cell.key for cell in cells) | dict(release(wanted, list(_told(session))).figures)
+    found = dict.fromkeys(cell.key for cell in cells) | dict(release(wanted, before()).figures)
     last = rounds[-1]
     last.statistics = {**last.statistics, CUT: to_store(found)}
 
 
-def _told(session: TeamSession) -> Iterator[Cell]:
+def told(session: TeamSession) -> Iterator[Cell]:
     """The cells of every figure that organisers have been shown, as far as the rows still tell."""
     every: dict[tuple[str, Quarter], list[Round]] = {}
     query = select(Round).where(Round.state == RoundState.CLOSED).order_by(Round.held_on, Round.id)

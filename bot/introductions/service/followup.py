@@ -8,7 +8,6 @@ from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
 from bot.introductions.rules import RoundState, Timetable, is_silence
 from bot.introductions.service.draw import when_all_work
 from bot.introductions.service.enrolment import active_enrolments, check_key, enrolment_of
-from bot.introductions.service.figures import cut_quarters
 from bot.introductions.service.letters import RANKS
 from bot.introductions.service.rounds import members_of, pairings_of, times_of
 from bot.people.eligibility import Barrier, Gate, barrier
@@ -108,7 +107,6 @@ def close(session: TeamSession, programme: IntroProgramme, held: Round, now: dat
             _count_silence(session, programme, pairings[pairing_id], member, now)
             refresh(session, ask_key(pairing_id, member.user_id), now, urgent=False)
             refresh_home(session, member.user_id, now, urgent=False)
-    cut_quarters(session, programme, now)
 
 
 def _count_silence(
