@@ -32,6 +32,7 @@ from bot.runtime import Installation, Runtime, Transport
 from bot.settings import Settings
 from bot.slack.app import authorize_once, build_app, close_app
 from bot.slack.client import web_client
+from bot.slack.front import Ears, Front
 from bot.slack.http import HttpServer, HttpTransport
 from bot.slack.socket import SocketTransport
 from bot.terminal import acts, tell
@@ -57,6 +58,7 @@ class Partner:
     app: App
     runtime: Runtime
     transport: Transport
+    front: Front
     health: HttpServer | None = None
     """Where health and metrics are, unless they are on the transport's own server."""
 
@@ -64,7 +66,7 @@ class Partner:
         """Listen, deliver and tick until `stop`."""
         if self.health is not None:
             self.health.start()
-        self.runtime.start(self.transport)
+        self.runtime.start(self.transport, self.front.carry_out)
 
     def stop(self) -> None:
         """Finish what is in flight and close everything."""
@@ -110,20 +112,20 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
         retention_days=settings.partner_retention_days,
     )
     app = build_app(authorize_once(client), answer_errors(office), settings.slack_api_url)
-    register_all(app, office)
-    transport = _transport(settings, app, runtime)
-    return Partner(app, runtime, transport, _health_server(settings, transport, runtime))
+    front = Front(app, runtime.backlog, may_wait=register_all(app, office))
+    transport = _transport(settings, runtime, front)
+    return Partner(app, runtime, transport, front, _health_server(settings, transport, runtime))
 
 
-def _transport(settings: Settings, app: App, runtime: Runtime) -> Transport:
-    acked, courtesy = runtime.metrics.acked, runtime.courtesy
+def _transport(settings: Settings, runtime: Runtime, front: Front) -> Transport:
+    ears: Ears = {"acked": runtime.metrics.acked, "courtesy": runtime.courtesy, "answer": front.answer}
     if settings.slack_signing_secret is not None and settings.port is not None:
         secret = settings.slack_signing_secret.get_secret_value()
         routes = runtime.health.routes() if settings.health_port is None else ()
-        return HttpTransport(app, secret, settings.host, settings.port, routes=routes, acked=acked, courtesy=courtesy)
+        return HttpTransport(front.app, secret, settings.host, settings.port, routes=routes, **ears)
     if settings.slack_app_token is None:
         raise Unready(NO_TRANSPORT)
-    return SocketTransport(app, settings.slack_app_token.get_secret_value(), acked=acked, courtesy=courtesy)
+    return SocketTransport(front.app, settings.slack_app_token.get_secret_value(), **ears)
 
 
 def _health_server(settings: Settings, transport: Transport, runtime: Runtime) -> HttpServer | None:

@@ -19,6 +19,11 @@ class Courtesy:
         self._nobody = threading.Condition()
 
     @property
+    def waiting(self) -> int:
+        """How many wait."""
+        return self._waiting
+
+    @property
     def is_busy(self) -> bool:
         """True while somebody waits."""
         return self._waiting > 0

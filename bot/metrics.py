@@ -6,13 +6,14 @@ from typing import Any
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
+from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import logs
 from bot.clock import Clock
 from bot.delivery.budgets import SLACK
 from bot.delivery.figures import Figures, figures
-from models.delivery import OutboxRow, State
+from models.delivery import OutboxRow, State, StoredCommand
 from models.engine import Database
 
 ACK_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0)
@@ -84,10 +85,12 @@ class _Standing(Collector):
         try:
             with self._database.look() as session:
                 found = figures(session, SLACK, self._clock())
+                stored = session.scalar(select(func.count()).select_from(StoredCommand)) or 0
         except SQLAlchemyError:
             log.exception("metrics.no_database")
             return
         yield from _gauges(found)
+        yield _gauge("partner_stored_commands", "Acknowledged, and still to be carried out.", {(): stored})
 
 
 def _gauges(found: Figures) -> Iterator[Metric]:

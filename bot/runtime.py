@@ -16,6 +16,7 @@ from sqlalchemy import select
 from bot import logs
 from bot.audit import trim
 from bot.background import Workers
+from bot.backlog import Backlog, CarryOut
 from bot.clock import Clock
 from bot.courtesy import Courtesy
 from bot.delivery.budgets import SLACK, Paces
@@ -96,6 +97,7 @@ class Runtime:
         self.pulse = Pulse(tick_seconds)
         self.background = Workers(self.pulse.beat)
         self.courtesy = Courtesy()
+        self.backlog = Backlog(database, clock, self.courtesy)
         self.metrics = Metrics(database, clock, self.pulse.age)
         self.health = Health(database, self.pulse, self.metrics)
         self._directory = Directory(
@@ -202,9 +204,10 @@ class Runtime:
         self._do_due()
         self.worker.drain()
 
-    def start(self, transport: Transport) -> None:
-        """Listen, deliver and tick."""
+    def start(self, transport: Transport, carry_out: CarryOut) -> None:
+        """Listen, deliver and tick; `carry_out` does what was stored."""
         self._transport = transport
+        self.backlog.start(carry_out)
         self.worker.start()
         for ticker in self._tickers:
             ticker.start()
@@ -217,6 +220,7 @@ class Runtime:
         self.worker.take_no_more()
         if self._transport is not None:
             self._transport.stop()
+        self.backlog.stop()
         self.background.stop()
         for ticker in self._tickers:
             ticker.stop()

@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 
 from bot.people.pace import COMMANDS, NEVER_SLOWED, keep_pace
 from bot.people.service import known_person, words_of
+from bot.slack.front import MayWait
 from bot.surfaces import hub
 from bot.texts import Mrkdwn, UserText
 from bot.texts.blocks import View, section
@@ -22,8 +23,11 @@ def register(
     doers: Mapping[str, Doer],
     openers: Mapping[str, Opener],
     shows: Mapping[str, Show],
-) -> None:
-    """Listen to /partner. `doers`, `openers` and `shows` say which words each file knows."""
+) -> MayWait:
+    """Listen to /partner. `doers`, `openers` and `shows` say which words each file knows.
+
+    Gives what tells a command that can be carried out later: one that opens nothing and can be answered elsewhere.
+    """
     do_by_word = {"help": _help, "home": _home, **doers}
     open_by_word = {"hub": _hub, **openers}
 
@@ -44,6 +48,12 @@ def register(
         doer = do_by_word.get(command.verb or "", _unknown)
         reply = do(office, act, doer if command.verb in NEVER_SLOWED else _at_a_pace(doer))
         ack(**reply.as_json()) if reply is not None else ack()
+
+    def may_wait(body: Body) -> bool:
+        is_command = body.get("command") == "/partner" and {"team_id", "user_id", "response_url"} <= body.keys()
+        return is_command and read(body.get("text") or "").verb not in {*open_by_word, *shows}
+
+    return may_wait
 
 
 def _keep_pace(office: Office, act: Act, verb: str) -> None:

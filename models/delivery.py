@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, SmallInteger, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ColumnElement, Index, SmallInteger, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people.rules import Rank, Start
@@ -103,6 +103,22 @@ class InboxRow(TeamScoped, Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     seen_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class StoredCommand(TeamScoped, Base):
+    """A command that was acknowledged before it was carried out, because many came at once; gone once it was."""
+
+    __tablename__ = "stored_commands"
+    __table_args__ = (Index("ix_stored_commands_order", "received_at", "number"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    user_id: Mapped[str] = mapped_column(String(32))
+    received_at: Mapped[datetime]
+    number: Mapped[int] = mapped_column(BigInteger)
+    """The order among those of the same moment."""
+    body: Mapped[Sealed]
+    """What Slack sent, as JSON: it holds what the person typed."""
+    leased_until: Mapped[datetime | None]
 
 
 class OutboxReader(TeamScoped, Base):

@@ -12,7 +12,7 @@ from bot.people.erased import is_somebody
 from bot.people.reader import Reader
 from bot.personal.contract import Holding
 from bot.personal.rows import as_json
-from models.delivery import Attention, Budget, Conversation, Kind, OutboxReader, OutboxRow, State
+from models.delivery import Attention, Budget, Conversation, Kind, OutboxReader, OutboxRow, State, StoredCommand
 from models.engine import TeamSession
 
 _APART = re.compile(r"[/:,]")
@@ -25,6 +25,9 @@ class _DeliveryData:
         words, count = reader.words, len(_rows_of(reader.session, reader.person.id))
         operators, kept = words.mrkdwn("data-readers-operators"), words.mrkdwn("data-kept-until-erased")
         messages = [Holding(words.mrkdwn("data-messages", n=count), operators, kept)] if count else []
+        if _stored_by(reader.session, reader.person.id):
+            waiting = words.mrkdwn("data-command"), words.mrkdwn("data-readers-you"), words.mrkdwn("data-kept-command")
+            messages.append(Holding(*waiting))
         if not _paces_of(reader.session, reader.person.id):
             return messages
         return [*messages, Holding(words.mrkdwn("data-pace"), operators, words.mrkdwn("data-kept-day"))]
@@ -34,13 +37,17 @@ class _DeliveryData:
             "messages": [as_json(session, row, without=_OURS) for row in _rows_of(session, user_id)],
             "counted": [as_json(session, row) for row in _counted(session, user_id)],
             "pace": [as_json(session, row) for row in _paces_of(session, user_id)],
+            "commands": [as_json(session, row, without=_PLACE) for row in _stored_by(session, user_id)],
             "conversations": [as_json(session, row) for row in _conversations_of(session, user_id)],
         }
 
-    def erase_words(self, session: TeamSession, user_id: str, now: datetime) -> None:
-        """Messages are rendered when they are sent: no row holds what anybody wrote."""
+    def erase_words(self, session: TeamSession, user_id: str, now: datetime) -> None:  # noqa: ARG002 - the contract's shape
+        """Messages are rendered when they are sent; only a command that is still to be carried out was written."""
+        for command in _stored_by(session, user_id):
+            session.delete(command)
 
-    def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:  # noqa: ARG002 - the contract's shape
+    def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:
+        self.erase_words(session, user_id, now)
         for row in _rows_of(session, user_id):
             _forget(session, row, user_id, pseudonym)
         for model in (OutboxReader, Attention):
@@ -60,6 +67,8 @@ class _DeliveryData:
 
 _OURS = frozenset({"owner", "method", "ready_at", "revision", "attempts"})
 """How far delivery is: nothing about anybody."""
+_PLACE = frozenset({"number", "leased_until"})
+"""Where a command stands in the queue."""
 
 
 def _rows_of(session: TeamSession, user_id: str) -> Sequence[OutboxRow]:
@@ -82,6 +91,11 @@ def _counted(session: TeamSession, user_id: str) -> Sequence[OutboxReader]:
 def _paces_of(session: TeamSession, user_id: str) -> Sequence[Budget]:
     """How often the person has asked lately; see `bot.people.pace`."""
     return session.scalars(select(Budget).where(Budget.name.endswith(f":{user_id}", autoescape=True))).all()
+
+
+def _stored_by(session: TeamSession, user_id: str) -> Sequence[StoredCommand]:
+    """Commands that wait to be carried out; see `bot.backlog`."""
+    return session.scalars(select(StoredCommand).where(StoredCommand.user_id == user_id)).all()
 
 
 def _conversations_of(session: TeamSession, user_id: str) -> list[Conversation]:

@@ -24,6 +24,9 @@ OnError: TypeAlias = Callable[[Exception, BoltRequest], BoltResponse | None]
 Acked: TypeAlias = Callable[[str, float], None]
 """Told of each answer: what was answered (see `kind_of`), and after how many seconds."""
 
+Answer: TypeAlias = Callable[[BoltRequest], BoltResponse]
+"""From a request to what Slack is answered; it raises nothing."""
+
 LAZY_THREADS = 16
 
 log = logs.get(__name__)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 import uvicorn
 from slack_bolt import App, BoltResponse
@@ -18,7 +19,7 @@ from starlette.routing import BaseRoute, Route
 from bot import logs
 from bot.clock import Clock, system_clock
 from bot.courtesy import Courtesy
-from bot.slack.app import Acked, dispatch, kind_of, unheard
+from bot.slack.app import Acked, Answer, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, bolt_request
 from bot.slack.signature import comes_from_slack
 
@@ -44,6 +45,8 @@ class Inbound:
     """Always the machine's time: Slack stamps its requests with the real one."""
     acked: Acked = unheard
     courtesy: Courtesy = field(default_factory=Courtesy)
+    answer: Answer | None = None
+    """What becomes of a request, where that is not `dispatch`."""
     threads: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(DISPATCH_THREADS, thread_name_prefix="slack-http")
     )
@@ -73,7 +76,7 @@ class Inbound:
             log.warning("slack.malformed", problem=str(problem))
             return _problem(400, str(problem))
         loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self.threads, dispatch, self.app, bolt)
+        answer = await loop.run_in_executor(self.threads, self.answer or partial(dispatch, self.app), bolt)
         self.acked(kind_of(bolt.body), time.monotonic() - started)
         return _response(answer)
 
@@ -132,8 +135,9 @@ class HttpTransport:
         routes: Sequence[BaseRoute] = (),
         acked: Acked = unheard,
         courtesy: Courtesy | None = None,
+        answer: Answer | None = None,
     ) -> None:
-        self._inbound = Inbound(app, signing_secret, acked=acked, courtesy=courtesy or Courtesy())
+        self._inbound = Inbound(app, signing_secret, acked=acked, courtesy=courtesy or Courtesy(), answer=answer)
         self._server = HttpServer(build_http(self._inbound, routes), host, port)
 
     @property

@@ -13,7 +13,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import logs
 from bot.courtesy import Courtesy
-from bot.slack.app import Acked, dispatch, kind_of, unheard
+from bot.slack.app import Acked, Answer, dispatch, kind_of, unheard
 from bot.slack.payload import BadPayload, shaped
 
 DISPATCH_THREADS = 32
@@ -25,6 +25,7 @@ log = logs.get(__name__)
 class _Handler(SocketModeHandler):
     acked: Acked = staticmethod(unheard)
     courtesy: Courtesy
+    answer: Answer | None = None
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
         """Dispatch one envelope; one that is no Slack payload is acknowledged, or Slack would send it again."""
@@ -46,15 +47,24 @@ class _Handler(SocketModeHandler):
         except BadPayload as problem:
             log.warning("slack.malformed", problem=str(problem))
             return BoltResponse(status=400)
-        return dispatch(self.app, request)
+        return dispatch(self.app, request) if self.answer is None else self.answer(request)
 
 
 class SocketTransport:
     """The bot over Socket Mode: it reconnects by itself until it is stopped."""
 
-    def __init__(self, app: App, app_token: str, *, acked: Acked = unheard, courtesy: Courtesy | None = None) -> None:
+    def __init__(
+        self,
+        app: App,
+        app_token: str,
+        *,
+        acked: Acked = unheard,
+        courtesy: Courtesy | None = None,
+        answer: Answer | None = None,
+    ) -> None:
         self._handler = _Handler(app, app_token, concurrency=DISPATCH_THREADS)
         self._handler.acked, self._handler.courtesy = acked, courtesy or Courtesy()
+        self._handler.answer = answer
         self._client: SocketModeClient = self._handler.client
 
     @property

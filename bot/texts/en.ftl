@@ -1432,6 +1432,7 @@ data-messages = { $n ->
     [one] That I sent you { $n } message, or changed your Home, and when; not what it said
    *[other] That I sent you { $n } messages, or changed your Home, and when; not what they said
 }
+data-command = The last commands you typed, while many people use me at once and yours waits its turn
 data-pace = When you last used commands, and how many in that minute, so that nobody wears me out
 data-audit = { $n ->
     [one] { $n } thing that you changed as an organiser
@@ -1456,6 +1457,7 @@ data-kept-own = until you change it, or some months after you leave
 data-kept-until-changed = until you change it
 data-kept-until-erased = until you erase it
 data-kept-while-member = while you’re a member
+data-kept-command = until it is carried out, mostly within a minute
 data-kept-day = for about a day
 data-kept-pairs = stays, so that I don’t repeat myself
 data-kept-round = goes some months after the round

@@ -1432,6 +1432,7 @@ data-messages = { $n ->
     [one] Att jag skickat { $n } meddelande till dig eller ändrat din hemflik, och när; inte vad det stod
    *[other] Att jag skickat { $n } meddelanden till dig eller ändrat din hemflik, och när; inte vad det stod
 }
+data-command = De senaste kommandona du skrev, medan många använder mig samtidigt och ditt väntar på sin tur
 data-pace = När du senast använde kommandon, och hur många den minuten, så att ingen tröttar ut mig
 data-audit = { $n ->
     [one] { $n } sak som du ändrat som organisatör
@@ -1456,6 +1457,7 @@ data-kept-own = tills du ändrar det, eller några månader efter att du lämnat
 data-kept-until-changed = tills du ändrar det
 data-kept-until-erased = tills du raderar det
 data-kept-while-member = så länge du är medlem
+data-kept-command = tills det har utförts, oftast inom en minut
 data-kept-day = i ungefär ett dygn
 data-kept-pairs = finns kvar, så att jag inte upprepar mig
 data-kept-round = försvinner några månader efter rundan

@@ -75,6 +75,7 @@ def measure(seed: int) -> Iterator[Figure]:
             load = send(caller, RATE, SECONDS, "minute")
             yield noted(f"acks: {RATE}/s for {SECONDS} s, median", f"{1000 * percentile(load.seconds, 0.5):.1f} ms")
             yield none("acks: commands not acked", load.failed)
+            yield noted("acks: stored first, answered later", f"{load.later} of {len(load.seconds)}")
             yield at_most("acks: 99th percentile", 1000 * percentile(load.seconds, 0.99), 50, " ms", 1)
             yield at_most("acks: slowest", max(load.seconds), 1, " s")
             ours = held_by(caller)

@@ -21,6 +21,8 @@ class Load:
 
     seconds: list[float] = field(default_factory=list)
     failed: int = 0
+    later: int = 0
+    """Acknowledged with nothing in it: stored, to be carried out and answered later."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +54,13 @@ class Caller:
     async def _one(self, free: "asyncio.Queue[_Line]", number: int, at: float, load: Load) -> None:
         line = await free.get()
         try:
-            status = await asyncio.wait_for(line.post(*self._command(number)), 10 * PATIENCE)
+            status, length = await asyncio.wait_for(line.post(*self._command(number)), 10 * PATIENCE)
         except (OSError, EOFError, TimeoutError, ValueError):
-            status = 0
+            status = length = 0
             line.close()
         free.put_nowait(line)
         load.failed += status != 200
+        load.later += status == 200 and length == 0
         load.seconds.append(time.perf_counter() - at)
 
     def _command(self, number: int) -> tuple[bytes, bytes]:
@@ -90,8 +93,8 @@ class _Line:
         self._host, self._port, self._path = str(parts.hostname), int(parts.port or 80), parts.path
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def post(self, headers: bytes, body: bytes) -> int:
-        """The status of the answer."""
+    async def post(self, headers: bytes, body: bytes) -> tuple[int, int]:
+        """The status of the answer, and how many bytes it has."""
         self._streams = self._streams or await asyncio.open_connection(self._host, self._port)
         reader, writer = self._streams
         writer.write(f"POST {self._path} HTTP/1.1\r\nHost: {self._host}\r\n".encode() + headers + b"\r\n" + body)
@@ -99,7 +102,7 @@ class _Line:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
         length = int(head.partition("content-length:")[2].partition("\r\n")[0] or 0)
         await reader.readexactly(length)
-        return int(head.split(" ", 2)[1])
+        return int(head.split(" ", 2)[1]), length
 
     def close(self) -> None:
         """Hang up; the next call opens it anew."""

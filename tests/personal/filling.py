@@ -60,6 +60,7 @@ PERSON_IN = {
     "lp_reviews": ["user_id"],
     "lp_cohorts": ["launched_by", "facilitator_id"],
     "lp_cohort_members": ["user_id"],
+    "stored_commands": ["user_id"],
     "wins": ["author_id"],
     "win_credits": ["user_id"],
     "win_unnamed": ["user_id"],

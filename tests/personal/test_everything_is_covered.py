@@ -143,6 +143,7 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "channel_members.user_id": lambda data: data["profile"]["channels"],
     "outbox_readers.user_id": lambda data: data["messages"]["counted"],
     "budgets.name": lambda data: data["messages"]["pace"],
+    "stored_commands.user_id": lambda data: data["messages"]["commands"],
     "silences.user_id": lambda data: data["profile"]["silence"],
     "conversations.people": lambda data: data["messages"]["conversations"],
     "audit.actor": lambda data: data["audit"]["lines"],

@@ -1,0 +1,176 @@
+"""Commands that come faster than they can be carried out: stored, acknowledged, and carried out one after the other.
+
+Slack gives an app three seconds, then tells the person that it failed. A command is carried out before it is
+acknowledged, as long as few wait for an answer. When many do, the next ones are stored instead, which costs a tenth,
+and their answers come at their `response_url`, for which Slack leaves half an hour.
+"""
+
+import json
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from typing import Any
+
+from sqlalchemy import delete, or_, select, update
+
+from bot import logs
+from bot.clock import Clock
+from bot.courtesy import Courtesy
+from models.delivery import StoredCommand
+from models.engine import Database
+
+MANY = 8
+"""So many answers under way, and the next command that can wait does: some 40 ms of work are ahead of it."""
+AT_ONCE = 20
+LEASE = timedelta(seconds=60)
+"""A process that dies leaves its commands to the others, or to itself after its restart, for no longer than this."""
+LOOK_SECONDS = 5.0
+"""How often is looked for what other processes left behind."""
+
+Body = Mapping[str, Any]
+CarryOut = Callable[[Body], None]
+
+log = logs.get(__name__)
+
+
+@dataclass
+class _Ticket:
+    """One command on its way into the database."""
+
+    body: Body
+    is_done: bool = False
+    error: Exception | None = None
+
+
+class Backlog:
+    """The commands that wait, in the order in which they came."""
+
+    def __init__(self, database: Database, clock: Clock, courtesy: Courtesy) -> None:
+        self._database, self._clock, self._courtesy = database, clock, courtesy
+        self._numbers = count()
+        self._door, self._writing = threading.Lock(), threading.Lock()
+        self._tickets: list[_Ticket] = []
+        self._bell = threading.Condition()
+        self._left = 0
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+
+    @property
+    def left(self) -> int:
+        """How many of those that this process stored are not carried out yet."""
+        return self._left
+
+    def is_needed(self) -> bool:
+        """True while many wait, and until all is carried out: nobody's second command overtakes their first."""
+        return self._left > 0 or self._courtesy.waiting > MANY
+
+    # --- storing
+
+    def store(self, body: Body) -> None:
+        """Keep a command: it will be carried out, whatever becomes of this process.
+
+        Whoever comes while others are being written waits, and is written with the next: one commit for all of them.
+        Raises what a failing database raises: then the command is not kept and must not be acknowledged.
+        """
+        ticket = _Ticket(body)
+        with self._door:
+            self._tickets.append(ticket)
+        with self._writing:
+            if not ticket.is_done:
+                self._write_all()
+        if ticket.error is not None:
+            raise ticket.error
+
+    def _write_all(self) -> None:
+        with self._door:
+            tickets, self._tickets = self._tickets, []
+        try:
+            with self._database.everywhere() as session:
+                session.add_all(self._row(ticket.body) for ticket in tickets)
+        except Exception as error:  # noqa: BLE001 - each of them is told, and raises it
+            for ticket in tickets:
+                ticket.error = error
+        else:
+            self._count(len(tickets))
+        for ticket in tickets:
+            ticket.is_done = True
+
+    def _row(self, body: Body) -> StoredCommand:
+        team_id = str(body["team_id"])
+        return StoredCommand(
+            team_id=team_id,
+            user_id=str(body["user_id"]),
+            received_at=self._clock(),
+            number=next(self._numbers),
+            body=self._database.vault.seal(team_id, json.dumps(dict(body))),
+        )
+
+    def _count(self, more: int) -> None:
+        with self._bell:
+            self._left += more
+            self._bell.notify_all()
+
+    # --- carrying out
+
+    def start(self, carry_out: CarryOut) -> None:
+        """Begin to carry out, in a thread of its own. `carry_out` answers the person by itself, and raises nothing."""
+        self._thread = threading.Thread(target=self._work, args=(carry_out,), name="backlog", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the command that is under way. The others stay stored, for the next start or another process."""
+        with self._bell:
+            self._stopping = True
+            self._bell.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _work(self, carry_out: CarryOut) -> None:
+        while not self._stopping:
+            try:
+                worked = self._turn(carry_out)
+            except Exception:
+                # The database is away: the leases run out, and nothing is lost.
+                log.exception("backlog.stuck")
+                worked = False
+            if not worked:
+                self._rest()
+
+    def _turn(self, carry_out: CarryOut) -> bool:
+        """Carry out some of those that have waited longest; False where there were none."""
+        before = self._left
+        rows = self._take()
+        done: list[StoredCommand] = []
+        for row in rows:
+            if self._stopping:
+                break
+            self._courtesy.give_way()
+            carry_out(json.loads(self._database.vault.unseal(row.team_id, row.body)))
+            done.append(row)
+        if rows:
+            self._let_go(done, rows[len(done) :])
+        # What is left when nothing was found is what another process, or an erasure, has taken.
+        self._count(-len(done) if rows else -before)
+        return bool(rows)
+
+    def _take(self) -> list[StoredCommand]:
+        now = self._clock()
+        free = or_(StoredCommand.leased_until.is_(None), StoredCommand.leased_until < now)
+        oldest = select(StoredCommand).where(free).order_by(StoredCommand.received_at, StoredCommand.number)
+        with self._database.everywhere() as session:
+            rows = list(session.scalars(oldest.limit(AT_ONCE).with_for_update(skip_locked=True)))
+            for row in rows:
+                row.leased_until = now + LEASE
+        return rows
+
+    def _let_go(self, done: Sequence[StoredCommand], rest: Sequence[StoredCommand]) -> None:
+        with self._database.everywhere() as session:
+            session.execute(delete(StoredCommand).where(StoredCommand.id.in_([row.id for row in done])))
+            given_back = update(StoredCommand).where(StoredCommand.id.in_([row.id for row in rest]))
+            session.execute(given_back.values(leased_until=None))
+
+    def _rest(self) -> None:
+        with self._bell:
+            self._bell.wait_for(lambda: self._stopping or self._left > 0, LOOK_SECONDS)

@@ -1,0 +1,61 @@
+"""What becomes of a request: answered at once, or, where many come, stored first and answered later."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias, TypedDict
+
+import httpx
+from slack_bolt import App, BoltRequest, BoltResponse
+
+from bot import logs
+from bot.backlog import Backlog
+from bot.courtesy import Courtesy
+from bot.slack.app import Acked, Answer, dispatch
+
+Body = Mapping[str, Any]
+MayWait: TypeAlias = Callable[[Body], bool]
+"""Whether a request can be carried out later: one that opens a form cannot, for its trigger lives for three seconds."""
+
+log = logs.get(__name__)
+
+
+class Ears(TypedDict):
+    """What a transport is given besides the app."""
+
+    acked: Acked
+    courtesy: Courtesy
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Front:
+    """Where both transports hand in what Slack sends."""
+
+    app: App
+    backlog: Backlog
+    may_wait: MayWait
+
+    def answer(self, request: BoltRequest) -> BoltResponse:
+        """What Slack is answered. Raises nothing."""
+        if not (self.backlog.is_needed() and self.may_wait(request.body)):
+            return dispatch(self.app, request)
+        try:
+            self.backlog.store(request.body)
+        except Exception:
+            log.exception("backlog.not_stored")
+            return BoltResponse(status=500, body="")
+        return BoltResponse(status=200, body="")
+
+    def carry_out(self, body: Body) -> None:
+        """Do now what was stored, and tell the person at the command's own address."""
+        request = BoltRequest(mode="socket_mode", body=dict(body))
+        answer = dispatch(self.app, request)
+        respond = request.context.get("respond")
+        if not answer.body or respond is None:
+            return
+        try:
+            respond(**json.loads(answer.body))
+        except httpx.HTTPError as error:
+            # It was done; only its confirmation is missing, and Home shows how things stand.
+            log.warning("backlog.unanswered", error=logs.brief(error))

@@ -1,0 +1,170 @@
+"""When many commands come at once: each is acknowledged in time, carried out once and in order, and answered."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.backlog import LEASE, MANY, Backlog
+from bot.courtesy import Courtesy
+from models.base import Base
+from models.delivery import StoredCommand
+from models.engine import Database
+from tests.story.driver import Story, playing
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+class Counter:
+    """A desk at which commands are carried out, and a clock that stands still until it is turned."""
+
+    def __init__(self, database: Database) -> None:
+        self.database, self.now, self.courtesy = database, NOON, Courtesy()
+        self.done: list[str] = []
+        self.all_done = threading.Event()
+
+    def backlog(self) -> Backlog:
+        return Backlog(self.database, lambda: self.now, self.courtesy)
+
+    def work(self, backlog: Backlog, most: int) -> None:
+        """Carry out until so many are done."""
+        self.all_done.clear()
+
+        def carry_out(body: Any) -> None:
+            self.done.append(body["text"])
+            if len(self.done) >= most:
+                self.all_done.set()
+
+        backlog.start(carry_out)
+        assert self.all_done.wait(20)
+        backlog.stop()
+
+    def stored(self) -> int:
+        with self.database.look() as session:
+            return session.scalar(select(func.count()).select_from(StoredCommand)) or 0
+
+
+@pytest.fixture
+def counter(database: Database) -> Counter:
+    return Counter(database)
+
+
+def command(text: str) -> dict[str, str]:
+    return {"team_id": "T1", "user_id": "U1", "command": "/partner", "text": text, "response_url": "https://x.invalid"}
+
+
+def test_what_was_stored_is_carried_out_once_in_its_order_and_is_gone(counter: Counter) -> None:
+    backlog, texts = counter.backlog(), [f"command {number}" for number in range(50)]
+    for text in texts:
+        backlog.store(command(text))
+    assert (backlog.left, counter.stored(), backlog.is_needed()) == (50, 50, True)
+
+    counter.work(backlog, most=50)
+
+    assert counter.done == texts
+    assert (backlog.left, counter.stored(), backlog.is_needed()) == (0, 0, False)
+
+
+def test_many_that_come_at_the_same_moment_are_all_stored(counter: Counter) -> None:
+    backlog = counter.backlog()
+    threads = [threading.Thread(target=backlog.store, args=[command(str(number))]) for number in range(30)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    counter.work(backlog, most=30)
+
+    assert sorted(counter.done, key=int) == [str(number) for number in range(30)]
+
+
+def test_what_a_dead_process_had_taken_is_taken_up_after_its_lease(counter: Counter) -> None:
+    dead = counter.backlog()
+    dead.store(command("hello"))
+    assert [row.user_id for row in dead._take()] == ["U1"]  # and here it dies
+    other = counter.backlog()
+    assert other._take() == []
+
+    counter.now += LEASE + timedelta(seconds=1)
+    counter.work(other, most=1)
+
+    assert counter.done == ["hello"]
+    assert counter.stored() == 0
+
+
+def test_who_is_stopped_gives_back_what_was_not_begun(counter: Counter) -> None:
+    backlog = counter.backlog()
+    for number in range(3):
+        backlog.store(command(str(number)))
+    begun, go_on = threading.Event(), threading.Event()
+
+    def carry_out(body: Any) -> None:
+        counter.done.append(body["text"])
+        begun.set()
+        assert go_on.wait(20)
+
+    backlog.start(carry_out)
+    assert begun.wait(20)
+    stopping = threading.Thread(target=backlog.stop)
+    stopping.start()
+    while not backlog._stopping:
+        pass
+    go_on.set()
+    stopping.join()
+    assert counter.done == ["0"]
+
+    counter.work(counter.backlog(), most=3)
+    assert counter.done == ["0", "1", "2"]
+
+
+def test_what_cannot_be_stored_is_not_acknowledged(counter: Counter) -> None:
+    Base.metadata.tables["stored_commands"].drop(counter.database.engine)
+
+    with pytest.raises(SQLAlchemyError):
+        counter.backlog().store(command("hello"))
+
+
+@pytest.fixture(params=["http", "socket"])
+def story(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Story]:
+    with playing(f"sqlite:///{tmp_path}/story.sqlite3", request.param) as played:
+        yield played
+
+
+@contextmanager
+def a_rush(story: Story) -> Iterator[None]:
+    """So many wait for their answers that the next command is stored."""
+    with ExitStack() as stack:
+        for _ in range(MANY + 1):
+            stack.enter_context(story.partner.runtime.courtesy.answering())
+        yield
+
+
+def _carried_out(story: Story) -> None:
+    with story.partner.runtime.backlog._bell:
+        assert story.partner.runtime.backlog._bell.wait_for(lambda: story.partner.runtime.backlog.left == 0, 20)
+
+
+def test_in_a_rush_a_command_is_acknowledged_at_once_and_answered_a_little_later(story: Story) -> None:
+    with a_rush(story):
+        assert story.command("maja", "coffee", "/partner pausa") == ""
+        assert story.command("samuel", "coffee", "/partner nonsense") == ""
+        _carried_out(story)
+
+    assert "Paus" in story.whisper("maja", "coffee")
+    assert "nonsense" in story.whisper("samuel", "coffee")
+    assert "paus" in story.home("maja").casefold()
+    assert story.trouble == ""
+
+
+def test_in_a_rush_a_form_still_opens_at_once(story: Story) -> None:
+    with a_rush(story):
+        story.command("maja", "coffee", "/partner profil")
+        assert story.partner.runtime.backlog.left == 0
+
+    assert story.submit("maja")["ok"]
