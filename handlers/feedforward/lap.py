@@ -1,9 +1,11 @@
 """What the owner looks at: where it stands, the next suggestion, what to try, who will be asked, the whole lap."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.calendar import next_working
 from bot.errors import Refusal
+from bot.feedforward.overview import standing
 from bot.feedforward.rules.agenda import TIMERS
 from bot.feedforward.rules.states import MOST_NAMED, CycleState, Fate, HelperState, Occasion
 from bot.feedforward.service import acting, cycles, listening, survey
@@ -16,11 +18,13 @@ from bot.feedforward.views.listening import (
     listen_modal,
     question_modal,
     raters_modal,
+    whom_modal,
 )
+from bot.feedforward.views.status import next_blocks
 from bot.people.reader import Reader
 from bot.people.service import hours_of, local_date
 from bot.texts import Mrkdwn, UserText, lines
-from bot.texts.blocks import View, modal, section
+from bot.texts.blocks import Block, View, modal, section
 from handlers.feedforward.fields import behaviour_of, chosen_in, ids_in, people_in, words_of
 from handlers.listening import Opener, Sender, Values
 from handlers.office import Act, Reply
@@ -40,8 +44,9 @@ def _said(session: TeamSession, one: Suggestion) -> Said:
 
 
 def standing_view(session: TeamSession, act: Act, cycle: Cycle) -> View:
-    """For who begins while a cycle runs: the whole lap, as far as it has come."""
-    return _lap_view(session, act, cycle)
+    """For who begins while a cycle runs: what is next, and the whole lap, as far as it has come."""
+    reader = Reader.of(session, act.user_id, act.now)
+    return _lap_view(session, act, cycle, next_blocks(reader.words, standing(reader, cycle)))
 
 
 def open_lap(session: TeamSession, act: Act) -> View:
@@ -49,7 +54,7 @@ def open_lap(session: TeamSession, act: Act) -> View:
     return _lap_view(session, act, _own(session, act))
 
 
-def _lap_view(session: TeamSession, act: Act, cycle: Cycle) -> View:
+def _lap_view(session: TeamSession, act: Act, cycle: Cycle, first: Sequence[Block] = ()) -> View:
     asked = [
         (helper.helper_id, UserText(session.unseal(helper.question)), cycles.opened(session, helper.answer))
         for helper in cycles.helpers_of(session, cycle.id)
@@ -64,7 +69,7 @@ def _lap_view(session: TeamSession, act: Act, cycle: Cycle) -> View:
         answers=asked,
         result=survey.result_kept(cycle),
     )
-    return lap_modal(words_of(session, act), lap)
+    return lap_modal(words_of(session, act), lap, first)
 
 
 def open_listen(session: TeamSession, act: Act) -> View:
@@ -118,14 +123,29 @@ def save_choice(session: TeamSession, act: Act, values: Values) -> Reply:
 
 
 def open_ask_back(session: TeamSession, act: Act) -> View:
-    """One short question to a helper."""
+    """One short question to a helper; where there are several, first to whom."""
     cycle, (_, helper_id) = _own(session, act), ids_in(act.value)
+    if not helper_id:
+        return _whom_view(session, act, cycle)
     helper = session.get(Helper, (session.team_id, cycle.id, helper_id))
-    if helper is None or helper.state is not HelperState.COOLED or helper.question is not None:
+    if helper is not None and helper.question is not None:
+        raise Refusal("ff-asked-back-already")
+    if helper is None or helper.state is not HelperState.COOLED:
         raise Refusal("ff-step-over")
+    return question_modal(words_of(session, act), cycle.id, helper_id, _texts_of(session, cycle, helper_id))
+
+
+def _whom_view(session: TeamSession, act: Act, cycle: Cycle) -> View:
+    helpers = [one for one in cycles.helpers_of(session, cycle.id) if listening.may_be_asked_back(cycle, one)]
+    if not helpers:
+        raise Refusal("ff-step-over")
+    theirs = [(one.helper_id, _texts_of(session, cycle, one.helper_id)) for one in helpers]
+    return whom_modal(words_of(session, act), cycle.id, theirs)
+
+
+def _texts_of(session: TeamSession, cycle: Cycle, helper_id: str) -> list[UserText]:
     theirs = [one for one in listening.heard(session, cycle.id) if one.giver_id == helper_id]
-    texts = [UserText(session.unseal(one.text)) for one in theirs]
-    return question_modal(words_of(session, act), cycle.id, helper_id, texts)
+    return [UserText(session.unseal(one.text)) for one in theirs]
 
 
 def open_raters(session: TeamSession, act: Act) -> View:
@@ -163,6 +183,7 @@ OPENS: dict[str, Opener] = {
     "ff-open-choose": open_choose,
     "ff-open-choose-choose-again": open_choose,
     "ff-open-ask-back": open_ask_back,
+    "ff-open-ask-back-ask-this": open_ask_back,
     "ff-open-raters": open_raters,
 }
 FORMS: dict[str, Sender] = {

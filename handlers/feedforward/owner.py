@@ -107,8 +107,10 @@ def save_pick(session: TeamSession, act: Act, values: Values) -> View:
     texts = (text_in(values, "behaviour"), text_in(values, "cue"), text_in(values, "action"))
     kept, *others = behaviours_in(texts[0])
     if others and turn == 0:
+        begun = cycles.running(session, act.user_id)
         split = Pick(
             first=first,
+            note=None if begun is None else cycles.opened(session, begun.note),
             behaviour=UserText(kept),
             cue=UserText(texts[1]),
             action=UserText(texts[2]),

@@ -61,7 +61,7 @@ def test_counts_come_with_the_quarter_and_not_before(club: Club) -> None:
 def test_of_four_people_nothing_is_told(club: Club) -> None:
     offer_id = offered(club, 4)
     club.pass_time(150)
-    assert figures(club, offer_id) == ["What is missing would tell of fewer than five people."]
+    assert figures(club, offer_id) == ["No counts of this one: they would tell of fewer than five people."]
 
 
 def test_mondays_leave_two_days_to_join() -> None:

@@ -12,6 +12,7 @@ from bot.feedforward.rules.wording import begins_with
 from bot.feedforward.service.cycles import helpers_of, look, mine
 from bot.feedforward.service.helping import helping, move_helper
 from bot.feedforward.service.letters import Say, say, show_anew
+from bot.people.erased import is_somebody
 from bot.people.service import hours_of, known_person
 from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Suggestion
@@ -147,6 +148,12 @@ def ask_back(
     if not helper.has_left:
         say(session, Say("ff-question", helper_id, cycle.id, not_after=helper.until, by_colleague=True), now)
     move_on(session, cycle, helper, now)
+
+
+def may_be_asked_back(cycle: Cycle, helper: Helper) -> bool:
+    """Whether the owner is offered to put the one question to this helper: once it has cooled, and not when trying."""
+    is_time = cycle.state in {CycleState.DISCUSSING, CycleState.CHOOSING} and not helper.pooled
+    return is_time and helper.state is HelperState.COOLED and helper.question is None and is_somebody(helper.helper_id)
 
 
 def move_on(session: TeamSession, cycle: Cycle, helper: Helper, now: datetime) -> None:
