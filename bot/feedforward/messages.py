@@ -5,10 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.delivery.render import Message, Renderer
-from bot.feedforward.rules.agenda import TIMERS
+from bot.feedforward.rules.agenda import TIMERS, listen_until
 from bot.feedforward.rules.states import CycleState, HelperState, OfferState, PoolState
 from bot.feedforward.service.acting import is_asked_still, may_ask_still
-from bot.feedforward.service.cycles import running
+from bot.feedforward.service.cycles import running, standing_of
 from bot.feedforward.service.listening import unheard
 from bot.feedforward.service.offers import joined_in
 from bot.feedforward.service.survey import rating_of
@@ -160,6 +160,14 @@ def _listen(reader: Reader, row: OutboxRow, cycle: Cycle) -> Rendered:
     return direct.pointing(reader.words.mrkdwn("ff-listen"), listen)
 
 
+def _listen_remind(reader: Reader, row: OutboxRow, cycle: Cycle) -> Rendered:
+    until = listen_until(standing_of(reader.session, cycle, reader.now))
+    if cycle.state is not CycleState.DISCUSSING or until is None:
+        return None if row.ts is None else direct.pointing(reader.words.mrkdwn("ff-listen-heard"))
+    text = reader.words.mrkdwn("ff-listen-remind", until=reader.words.date(local_date(reader.person, until)))
+    return direct.pointing(text, b.opens(reader.words, b.LISTEN, cycle.id, primary=True))
+
+
 def _meeting(reader: Reader, row: OutboxRow, cycle: Cycle) -> Rendered:
     helper = _helper(reader, cycle, row)
     if helper is None or cycle.state is CycleState.ENDED:
@@ -288,6 +296,7 @@ MESSAGES: dict[str, Renderer] = {
     "ff-idea": _of_cycle(_idea),
     "ff-thanks": _of_cycle(_thanks),
     "ff-listen": _of_cycle(_listen),
+    "ff-listen-remind": _of_cycle(_listen_remind),
     "ff-meeting": _of_cycle(_meeting),
     "ff-typing": _of_cycle(_typing),
     "ff-answered": _of_cycle(_answered),

@@ -30,7 +30,8 @@ LATEST = 8
 ON_HOME = frozenset(
     {
         *("ff-discuss", "ff-remind", "ff-confirm", "ff-question", "ff-survey", "ff-idea"),
-        *("ff-listen", "ff-meeting", "ff-typing", "ff-choose", "ff-none", "ff-still", "ff-repeat", "ff-go-on"),
+        *("ff-listen", "ff-listen-remind", "ff-meeting", "ff-typing", "ff-choose", "ff-none"),
+        *("ff-still", "ff-repeat", "ff-go-on"),
     }
 )
 """What stands on Home with its buttons already, further up."""

@@ -305,6 +305,7 @@ ff-confirm-intro = { $name } wrote down what you suggested for “{ $behaviour }
 ff-confirm-submit = That’s what I meant
 ff-listen = Step 4: Listen. Suggestions await. Read slowly. The only button says Thank you: nothing to defend or rate.
 ff-listen-heard = You’ve read them and said thank you.
+ff-listen-remind = One reminder, then I’ll drop it: suggestions wait for you to read. Whoever wrote them hears your thanks once you have. Until { $until }, if you’d like.
 ff-listen-title = Listen
 ff-listen-submit = Thank you
 ff-listen-close = Later

@@ -300,6 +300,7 @@ ff-confirm-intro = { $name } har skrivit ner vad du föreslog om ”{ $behaviour
 ff-confirm-submit = Det var så jag menade
 ff-listen = Steg 4: Lyssna. Förslag väntar. Läs långsamt. Enda knappen är Tack: inget att försvara eller betygsätta.
 ff-listen-heard = Du har läst dem och tackat.
+ff-listen-remind = En påminnelse, sedan släpper jag det: det finns förslag att läsa. De som skrev dem får ditt tack när du har läst. Till och med { $until }, om du vill.
 ff-listen-title = Lyssna
 ff-listen-submit = Tack
 ff-listen-close = Senare

@@ -13,6 +13,8 @@ from bot.feedforward.data import FEEDFORWARD_DATA
 from bot.feedforward.rules.states import CycleState, Fate, HelperState, PoolState
 from bot.feedforward.rules.survey import Telling, result_of
 from bot.feedforward.service import acting, cycles, helping, steps, survey
+from bot.feedforward.service.ahead import ahead
+from bot.feedforward.service.letters import RANKS
 from bot.people.facts import Said, put_facts
 from bot.people.silence import silence_of
 from models.feedforward import Helper, Suggestion
@@ -138,6 +140,36 @@ def test_a_prompt_that_was_never_read_is_no_silence(club: Club) -> None:
 
 
 # --- listening
+
+
+def test_who_does_not_listen_is_reminded_once_and_whoever_has_listened_is_not(club: Club) -> None:
+    unread, read = club.begin(A, B), club.begin(A, B, owner=D)
+    for cycle_id in (unread, read):
+        club.write(cycle_id, A)
+        club.write(cycle_id, B)
+    club.live(2)
+    club.listen(read, owner=D)
+    club.live(4)
+    assert club.said("ff-listen-remind") == 0
+    expected = club.look(lambda s: list(ahead(s, [OWNER, D], club.now + timedelta(days=2))))
+    assert RANKS["ff-listen-remind"] in {one.rank for one in expected if one.user_id == OWNER}
+    club.live(6)
+    assert (club.said("ff-listen-remind", OWNER), club.said("ff-listen-remind", D)) == (1, 0)
+    club.live(3)
+    assert club.suggestions(unread) == []  # read by nobody
+    assert club.said("ff-listen-remind") == 1
+
+
+def test_on_a_break_nobody_is_reminded_to_listen(club: Club) -> None:
+    cycle_id = club.begin(A)
+    club.write(cycle_id, A)
+    club.act(lambda s: setattr(s.get_one(Person, (TEAM, OWNER)), "paused_at", club.now))
+    club.live(20)
+    assert club.said("ff-listen-remind") == 0
+    club.act(lambda s: setattr(s.get_one(Person, (TEAM, OWNER)), "paused_at", None))
+    club.live(1)
+    assert club.said("ff-listen-remind") == 1
+    assert len(club.suggestions(cycle_id)) == 2
 
 
 def test_the_thanks_go_with_the_second_of_two_and_once(club: Club) -> None:

@@ -69,7 +69,8 @@ def thank(session: TeamSession, cycle_id: str, user_id: str, suggestion_id: str,
     elif found.occasion is Occasion.STILL and not _left_of(session, cycle.id, found.giver_id, Occasion.STILL):
         _send_thanks(session, cycle, found.giver_id, now, name=str(cycle.still_day))
     if not unheard(session, cycle.id):
-        show_anew(session, "ff-listen", cycle.id, cycle.owner_id, now)
+        for template in ("ff-listen", "ff-listen-remind"):
+            show_anew(session, template, cycle.id, cycle.owner_id, now)
     look(session, cycle, now)
     return cycle
 
