@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 
 from bot.calendar import next_working
-from bot.feedforward.messages import MESSAGES, has_open_question, invitation_of
+from bot.feedforward.messages import MESSAGES
+from bot.feedforward.messages.shared import has_open_question, invitation_of
 from bot.feedforward.rules.states import MOST_HELPERS, CycleState, HelperState, OfferState, PoolState
-from bot.feedforward.service import acting, cycles, offers, survey
+from bot.feedforward.service import acting, cycles, laps, offers, survey
 from bot.feedforward.service.listening import may_be_asked_back, unheard
 from bot.feedforward.service.steps import next_day
 from bot.feedforward.views import buttons as b
@@ -191,11 +192,11 @@ def offers_of(reader: Reader) -> list[Block]:
 
 def history(reader: Reader) -> list[Block]:
     """One's own laps and a small picture of one's trend: nobody else sees it."""
-    laps = [cycle for cycle in cycles.ended_of(reader.session, reader.person.id) if cycle.state in OVER]
-    if not laps:
+    been = [cycle for cycle in laps.ended_of(reader.session, reader.person.id) if cycle.state in OVER]
+    if not been:
         return []
-    results = [survey.result_kept(cycle) for cycle in reversed(laps)]
-    rows = [_lap(reader, cycle) for cycle in laps[:LATEST]]
+    results = [survey.result_kept(cycle) for cycle in reversed(been)]
+    rows = [_lap(reader, cycle) for cycle in been[:LATEST]]
     picture = trend(reader.words, [result for result in results if result is not None])
     return [section(lines([reader.words.mrkdwn("ff-home-laps"), *rows, *picture]))]
 

@@ -12,7 +12,7 @@ from bot.errors import Refusal
 from bot.feedforward.data import FEEDFORWARD_DATA
 from bot.feedforward.rules.states import CycleState, Fate, HelperState, PoolState
 from bot.feedforward.rules.survey import Telling, result_of
-from bot.feedforward.service import acting, cycles, helping, steps, survey
+from bot.feedforward.service import acting, cycles, helping, laps, steps, survey
 from bot.feedforward.service.ahead import ahead
 from bot.feedforward.service.letters import RANKS
 from bot.people.facts import Said, put_facts
@@ -89,7 +89,7 @@ def test_texts_are_refused_beside_their_field_and_two_are_two(club: Club) -> Non
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "x" * 301))) == ("ff-too-long", "second")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "  "))) == ("ff-need-two", "second")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], TWO[0].upper()))) == ("ff-need-two", "second")
-    assert refused(lambda: club.act(lambda s: cycles.pick(s, B, ("short", *PICKED[1:]), MONDAY))) == (
+    assert refused(lambda: club.act(lambda s: laps.pick(s, B, ("short", *PICKED[1:]), MONDAY))) == (
         "ff-too-short",
         "behaviour",
     )
@@ -402,7 +402,7 @@ def test_a_lap_is_followed_by_the_same_again_or_by_quiet(club: Club) -> None:
     cycle_id = club.to_trying(A)
     club.pass_time(90)
     assert club.state(cycle_id) is C.DONE
-    again = [club.act(lambda s: cycles.same_again(s, cycle_id, OWNER, club.now).id) for _ in range(2)]
+    again = [club.act(lambda s: laps.same_again(s, cycle_id, OWNER, club.now).id) for _ in range(2)]
     assert again[0] == again[1] != cycle_id
     assert (club.state(cycle_id), club.state(again[0])) == (C.ENDED, C.PICKED)
     club.live(15)
