@@ -10,7 +10,7 @@ from bot.feedforward.messages import MESSAGES
 from bot.feedforward.messages.shared import has_open_question, invitation_of
 from bot.feedforward.rules.states import MOST_HELPERS, CycleState, HelperState, OfferState, PoolState
 from bot.feedforward.service import acting, cycles, laps, offers, survey
-from bot.feedforward.service.listening import may_be_asked_back, unheard
+from bot.feedforward.service.listening import can_answer_back, may_be_asked_back, unheard
 from bot.feedforward.service.steps import next_day
 from bot.feedforward.views import buttons as b
 from bot.feedforward.views.offers import joined_blocks, organiser_blocks
@@ -136,10 +136,10 @@ def standing(reader: Reader, cycle: Cycle) -> Mine:
         pool_on=_day(reader, cycle.pool_until) if cycle.pool is PoolState.OPEN else None,
         unheard=len(unheard(session, cycle.id)),
         cooling_until=max((one.until for one in helpers if one.state is HelperState.THANKED), default=None),
-        cools_for_a_question=any(one.state is HelperState.THANKED for one in named),
+        cools_for_a_question=any(one.state is HelperState.THANKED and can_answer_back(session, one) for one in named),
         meetings=tuple(_meetings(reader, named)),
         checking=tuple(_checking(reader, named)),
-        ask_back=tuple(one.helper_id for one in named if may_be_asked_back(cycle, one)),
+        ask_back=tuple(one.helper_id for one in named if may_be_asked_back(session, cycle, one)),
         tries=tuple(_tries(reader, cycle)),
         next_on=None if next_at is None else local_date(reader.person, next_working(hours_of(reader.person), next_at)),
         can_ask_still=acting.may_ask_still(cycle) and bool(acting.thanked_helpers(session, cycle.id)),

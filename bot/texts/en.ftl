@@ -333,6 +333,7 @@ ff-question-words = how, what, which
 ff-how-or-what = Let it begin with How or What, and end with a question mark.
 ff-still-cooling = The ideas are still settling. You can ask a little later.
 ff-asked-back-already = You’ve asked your one question. What comes next is on my Home tab.
+ff-cannot-answer = Whoever suggested this is no longer here, so I can’t ask. Your question was not sent.
 ff-question-sent = Your question is on its way. They may leave it.
 ff-question = { $name } has one short question about your suggestions. Answer it or leave it; both are fine.
 ff-question-over = The question has been dealt with. Nothing more to do.
@@ -404,7 +405,10 @@ ff-band-same = Those who answered see *no change*.
 ff-band-worse = Those who answered see a change for the *worse*.
 ff-result-band = With three or four answers I tell only the direction.
 ff-result-mean = The mean of the answers: *{ $mean }*, on a scale from −3 to +3.
-ff-result-row = { $score }: { $n }
+ff-result-row = { $n ->
+    [one] { $score }: { $n } answer
+   *[other] { $score }: { $n } answers
+}
 ff-result-never = Followed up never: { $n }
 ff-result-sometimes = Followed up sometimes: { $n }
 ff-result-regularly = Followed up regularly: { $n }

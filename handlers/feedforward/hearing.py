@@ -99,7 +99,7 @@ def open_ask_back(session: TeamSession, act: Act) -> View:
 
 
 def _whom_view(session: TeamSession, act: Act, cycle: Cycle) -> View:
-    helpers = [one for one in cycles.helpers_of(session, cycle.id) if listening.may_be_asked_back(cycle, one)]
+    helpers = [one for one in cycles.helpers_of(session, cycle.id) if listening.may_be_asked_back(session, cycle, one)]
     if not helpers:
         raise Refusal("ff-step-over")
     theirs = [(one.helper_id, _texts_of(session, cycle, one.helper_id)) for one in helpers]

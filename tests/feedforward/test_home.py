@@ -42,6 +42,20 @@ def test_of_several_helpers_the_owner_chooses_whom_to_ask_back(story: Story, lap
     assert TWO[0] in story.modal(lap.owner)
 
 
+def test_nobody_is_asked_back_who_has_left_the_company(story: Story, lap: Lap) -> None:
+    helper = story.hire()
+    lap.ask(helper)
+    lap.write(helper)
+    lap.listen()
+    lap.days_on(1.5)
+    lap.own("ff-open-ask-back")
+    story.post("person", id=helper, deleted=True)
+    story.settle()
+    answer = story.submit(lap.owner, question="What comes first?")
+    assert answer["errors"]["question"].startswith("Whoever suggested this is no longer here")
+    assert "Ask one short question" not in story.home(lap.owner)
+
+
 def test_the_owner_reads_that_a_helper_checks_what_was_written_down(story: Story, lap: Lap) -> None:
     helper = story.hire()
     lap.ask(helper)

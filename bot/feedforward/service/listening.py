@@ -9,7 +9,7 @@ from bot.errors import Refusal
 from bot.feedforward.rules.agenda import TIMERS, cooled_at
 from bot.feedforward.rules.states import QUESTION, SUGGESTION, CycleState, HelperState, Occasion, PoolState
 from bot.feedforward.rules.wording import begins_with
-from bot.feedforward.service.cycles import helpers_of, look, mine
+from bot.feedforward.service.cycles import helpers_of, is_gone, look, mine
 from bot.feedforward.service.helping import helping, move_helper
 from bot.feedforward.service.letters import Say, say, show_anew
 from bot.people.erased import is_somebody
@@ -144,6 +144,8 @@ def ask_back(
         raise Refusal("ff-asked-back-already")
     if helper.state is HelperState.THANKED or now < helper.until:
         raise Refusal("ff-still-cooling", field="question")
+    if not can_answer_back(session, helper):
+        raise Refusal("ff-cannot-answer", field="question")
     _check_question(text, words)
     helper.question, helper.until = session.seal(text.strip()), now + timedelta(days=TIMERS.reply)
     if not helper.has_left:
@@ -151,10 +153,15 @@ def ask_back(
     move_on(session, cycle, helper, now)
 
 
-def may_be_asked_back(cycle: Cycle, helper: Helper) -> bool:
+def may_be_asked_back(session: TeamSession, cycle: Cycle, helper: Helper) -> bool:
     """Whether the owner is offered to put the one question to this helper: once it has cooled, and not when trying."""
-    is_time = cycle.state in {CycleState.DISCUSSING, CycleState.CHOOSING} and not helper.pooled
-    return is_time and helper.state is HelperState.COOLED and helper.question is None and is_somebody(helper.helper_id)
+    is_time = cycle.state in {CycleState.DISCUSSING, CycleState.CHOOSING} and helper.state is HelperState.COOLED
+    return is_time and helper.question is None and can_answer_back(session, helper)
+
+
+def can_answer_back(session: TeamSession, helper: Helper) -> bool:
+    """Whether a question may reach somebody by name: nobody in a pool, and nobody who has left the company."""
+    return not helper.pooled and is_somebody(helper.helper_id) and not is_gone(session, helper.helper_id)
 
 
 def move_on(session: TeamSession, cycle: Cycle, helper: Helper, now: datetime) -> None:
