@@ -41,7 +41,8 @@ def _offer(session: TeamSession, row: OutboxRow, now: datetime) -> Message | Non
     offer = session.get(Offer, (session.team_id, row.params["offer"]))
     if offer is None or (row.ts is None and offer.state is not OfferState.OPEN):
         return None
-    words: Words = words_for(session, members_of_channel(session, offer.channel_id))
+    # Before it is known who is in the channel: as whoever offers it speaks.
+    words: Words = words_for(session, members_of_channel(session, offer.channel_id) or [offer.offered_by])
     blocks = direct.offer_message(
         words,
         offer.id,
