@@ -83,8 +83,8 @@ def test_eight_answers_tell_how_they_spread() -> None:
     told = result_lines(en, result_of([(1, Followed.NEVER)] * 4 + [(-2, Followed.REGULARLY)] * 4))
     assert told == [
         "The mean of the answers: *−0.5*, on a scale from −3 to +3.",
-        "+1: 4",
-        "−2: 4",
+        "+1: 4 answers",
+        "−2: 4 answers",
         "Followed up never: 4",
         "Followed up regularly: 4",
         "It’s what people noticed, and no measure of you.",
