@@ -88,7 +88,8 @@ def test_texts_are_refused_beside_their_field_and_two_are_two(club: Club) -> Non
     assert refused(lambda: club.write(cycle_id, A, ("short", TWO[1]))) == ("ff-too-short", "first")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "x" * 301))) == ("ff-too-long", "second")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "  "))) == ("ff-need-two", "second")
-    assert refused(lambda: club.write(cycle_id, A, (TWO[0], TWO[0].upper()))) == ("ff-need-two", "second")
+    assert refused(lambda: club.write(cycle_id, A, (" ", TWO[1]))) == ("ff-need-two", "first")
+    assert refused(lambda: club.write(cycle_id, A, (TWO[0], f" {TWO[0].upper()} !"))) == ("ff-need-two", "second")
     assert refused(lambda: club.act(lambda s: laps.pick(s, B, ("short", *PICKED[1:]), MONDAY))) == (
         "ff-too-short",
         "behaviour",
