@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 
 from bot.calendar import next_working
-from bot.feedforward.messages import MESSAGES, has_open_question, invitation_of
+from bot.feedforward.messages import MESSAGES
+from bot.feedforward.messages.shared import has_open_question, invitation_of
 from bot.feedforward.rules.states import MOST_HELPERS, CycleState, HelperState, OfferState, PoolState
-from bot.feedforward.service import acting, cycles, offers, survey
+from bot.feedforward.service import acting, cycles, laps, offers, survey
 from bot.feedforward.service.figures import figures_of
-from bot.feedforward.service.listening import unheard
+from bot.feedforward.service.listening import can_answer_back, may_be_asked_back, unheard
 from bot.feedforward.service.steps import next_day
 from bot.feedforward.views import buttons as b
 from bot.feedforward.views.offers import joined_blocks, organiser_blocks
@@ -31,7 +32,8 @@ LATEST = 8
 ON_HOME = frozenset(
     {
         *("ff-discuss", "ff-remind", "ff-confirm", "ff-question", "ff-survey", "ff-idea"),
-        *("ff-listen", "ff-meeting", "ff-typing", "ff-choose", "ff-none", "ff-still", "ff-repeat", "ff-go-on"),
+        *("ff-listen", "ff-listen-remind", "ff-meeting", "ff-typing", "ff-choose", "ff-none"),
+        *("ff-still", "ff-repeat", "ff-go-on"),
     }
 )
 """What stands on Home with its buttons already, further up."""
@@ -137,8 +139,10 @@ def standing(reader: Reader, cycle: Cycle) -> Mine:
         pool_on=_day(reader, cycle.pool_until) if cycle.pool is PoolState.OPEN else None,
         unheard=len(unheard(session, cycle.id)),
         cooling_until=max((one.until for one in helpers if one.state is HelperState.THANKED), default=None),
+        cools_for_a_question=any(one.state is HelperState.THANKED and can_answer_back(session, one) for one in named),
         meetings=tuple(_meetings(reader, named)),
-        ask_back=tuple(one.helper_id for one in named if _may_ask_back(cycle, one)),
+        checking=tuple(_checking(reader, named)),
+        ask_back=tuple(one.helper_id for one in named if may_be_asked_back(session, cycle, one)),
         tries=tuple(_tries(reader, cycle)),
         next_on=None if next_at is None else local_date(reader.person, next_working(hours_of(reader.person), next_at)),
         can_ask_still=acting.may_ask_still(cycle) and bool(acting.thanked_helpers(session, cycle.id)),
@@ -173,9 +177,10 @@ def _meetings(reader: Reader, named: list[Helper]) -> Iterator[tuple[str, dateti
             yield one.helper_id, one.met_at, one.met_at <= reader.now
 
 
-def _may_ask_back(cycle: Cycle, helper: Helper) -> bool:
-    is_time = cycle.state in {CycleState.DISCUSSING, CycleState.CHOOSING}
-    return is_time and helper.state is HelperState.COOLED and helper.question is None and is_somebody(helper.helper_id)
+def _checking(reader: Reader, named: list[Helper]) -> Iterator[tuple[str, date]]:
+    for one in named:
+        if one.state is HelperState.TYPED and is_somebody(one.helper_id):
+            yield one.helper_id, local_date(reader.person, one.until)
 
 
 def offers_of(reader: Reader) -> list[Block]:
@@ -190,11 +195,11 @@ def offers_of(reader: Reader) -> list[Block]:
 
 def history(reader: Reader) -> list[Block]:
     """One's own laps and a small picture of one's trend: nobody else sees it."""
-    laps = [cycle for cycle in cycles.ended_of(reader.session, reader.person.id) if cycle.state in OVER]
-    if not laps:
+    been = [cycle for cycle in laps.ended_of(reader.session, reader.person.id) if cycle.state in OVER]
+    if not been:
         return []
-    results = [survey.result_kept(cycle) for cycle in reversed(laps)]
-    rows = [_lap(reader, cycle) for cycle in laps[:LATEST]]
+    results = [survey.result_kept(cycle) for cycle in reversed(been)]
+    rows = [_lap(reader, cycle) for cycle in been[:LATEST]]
     picture = trend(reader.words, [result for result in results if result is not None])
     return [section(lines([reader.words.mrkdwn("ff-home-laps"), *rows, *picture]))]
 

@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers.feedforward import helper, offer, owner
+from handlers.feedforward import beginning, helper, offer, owner
 from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
 
@@ -15,5 +15,5 @@ def register(app: App, office: Office) -> None:
 
 
 DOERS: dict[str, Doer] = {}
-OPENERS: dict[str, Opener] = {"forward": owner.open_forward}
+OPENERS: dict[str, Opener] = {"forward": beginning.open_forward}
 SHOWS: dict[str, Show] = {}

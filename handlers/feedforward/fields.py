@@ -1,7 +1,9 @@
-"""What stands in a form of feedforward."""
+"""What stands in a form of feedforward, and which cycle a button is about."""
 
 from collections.abc import Iterator
 
+from bot.errors import Refusal
+from bot.feedforward.rules.states import CycleState
 from bot.feedforward.rules.wording import has_phrase
 from bot.feedforward.service.cycles import opened
 from bot.people.reader import Reader
@@ -67,3 +69,17 @@ def _all(key: str) -> Iterator[str]:
 def behaviour_of(session: TeamSession, cycle: Cycle) -> UserText:
     """What the owner picked; a dash where it is no longer kept."""
     return opened(session, cycle.behaviour) or UserText("–")
+
+
+def own(session: TeamSession, act: Act, *states: CycleState) -> Cycle:
+    """The cycle that an owner's button names, to read from.
+
+    Raises:
+        Refusal: it is somebody else's, or it is in none of these states.
+    """
+    cycle = session.get(Cycle, (session.team_id, ids_in(act.value)[0]))
+    if cycle is None or cycle.owner_id != act.user_id:
+        raise Refusal("error-not-yours")
+    if states and cycle.state not in states:
+        raise Refusal("ff-step-over")
+    return cycle

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import inspect, select, update
 
 from bot.delivery.hold import hold, release
-from bot.feedforward.service import asking, cycles, helping, offers
+from bot.feedforward.service import asking, helping, laps, offers
 from bot.introductions.rules import Answer
 from bot.partnerships.rules import Activity, Half
 from bot.partnerships.service import agreements, cohorts, invitations, openness, pairs, turns
@@ -75,7 +75,7 @@ def _describe(session: TeamSession, people: list[str]) -> None:
 def _ask_for_suggestions(session: TeamSession, people: list[str]) -> None:
     """A cycle of feedforward with two suggestions to be read, and one that is offered."""
     picked = (f"{SECRET} listening", f"{SECRET} pauses", f"{SECRET} counting")
-    cycle = cycles.pick(session, people[0], picked, MONDAY)
+    cycle = laps.pick(session, people[0], picked, MONDAY)
     asking.ask(session, cycle.id, people[0], people[1:4], MONDAY)
     helping.suggest(session, cycle.id, people[1], (f"{SECRET} question first", f"{SECRET} silence"), MONDAY)
     monday = offers.mondays(MONDAY.date())[0]

@@ -9,6 +9,7 @@ from bot.sandbox.server import Sandbox
 from tests.sandbox.apps import Json, bolt_app, button, text_input
 
 BAD_NAME = "That name is taken. Try another."
+LONG_NAME = "A name of which one asks how it is said in short"
 HELP = "*Usage*\n• `/partner setup`"
 
 
@@ -45,6 +46,7 @@ class Stub:
         self.app.action("go")(self._push)
         self.app.action("greet")(self._greet)
         self.app.view("first")(self._save)
+        self.app.view("short")(self._save_short)
         self.app.view("second")(lambda ack: ack())
         self.app.event("app_home_opened")(self._home)
         for quiet in ("message", "member_joined_channel", "user_change", "user_status_changed"):
@@ -68,6 +70,13 @@ class Stub:
             ack(response_action="errors", errors={"name": BAD_NAME})
             return
         self.saved.append(values)
+        if values["name"]["text"]["value"] == LONG_NAME:
+            ack(response_action="update", view=form("And in short", "short", text_input("short")))
+            return
+        ack()
+
+    def _save_short(self, ack: Ack, view: Json) -> None:
+        self.saved.append(view["state"]["values"])
         ack()
 
     def _greet(self, ack: Ack, body: Json, client: WebClient) -> None:

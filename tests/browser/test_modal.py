@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.seen import Seen
-from tests.browser.stub import BAD_NAME, Stub
+from tests.browser.stub import BAD_NAME, LONG_NAME, Stub
 
 ELSA, GENERAL = "U0ELSA0000", "C0GENERAL0"
 
@@ -31,6 +31,18 @@ def test_a_complaint_stands_beside_its_field_and_keeps_what_was_typed(seen: Seen
     expect(field).to_have_value("taken")
     expect(field).to_be_focused()
     assert stub.saved == []
+
+
+def test_a_form_that_another_one_follows_sends_nothing_of_the_first(seen: Seen, stub: Stub) -> None:
+    seen.open(ELSA, GENERAL)
+    seen.open_form()
+    seen.block("name").get_by_role("textbox").fill(LONG_NAME)
+    seen.at("modal-submit").click()
+    expect(seen.at("modal-title")).to_have_text("And in short")
+    seen.block("short").get_by_role("textbox").fill("Fika")
+    seen.at("modal-submit").click()
+    expect(seen.at("modal")).to_have_count(0)
+    assert [set(saved) for saved in stub.saved] == [{"name", "size"}, {"short"}]
 
 
 def test_an_empty_field_is_pointed_out_before_the_app_is_asked(seen: Seen, stub: Stub) -> None:

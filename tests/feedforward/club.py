@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.feedforward.rules.states import CycleState, Fate, HelperState
 from bot.feedforward.rules.survey import Followed
-from bot.feedforward.service import acting, asking, cycles, helping, listening, survey
+from bot.feedforward.service import acting, asking, cycles, helping, laps, listening, survey
 from bot.feedforward.tick import tick
 from bot.programme import cut
 from models.delivery import OutboxRow, State, is_unfinished
@@ -73,7 +73,7 @@ class Club:
 
     def pick(self, owner: str = OWNER) -> str:
         """A cycle with one behaviour; gives its id."""
-        return self.act(lambda session: cycles.pick(session, owner, PICKED, self.now).id)
+        return self.act(lambda session: laps.pick(session, owner, PICKED, self.now).id)
 
     def ask(self, cycle_id: str, *helpers: str, owner: str = OWNER, reports: bool = False) -> list[str]:
         """Ask these people."""

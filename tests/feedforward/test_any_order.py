@@ -30,7 +30,7 @@ from bot.feedforward.rules.states import (
     Occasion,
 )
 from bot.feedforward.rules.survey import Followed
-from bot.feedforward.service import acting, asking, cycles, helping, listening, steps, survey
+from bot.feedforward.service import acting, asking, cycles, helping, laps, listening, steps, survey
 from models.engine import Database, TeamSession
 from models.feedforward import Cycle, Helper, Rater, Suggestion
 from models.people import Person
@@ -119,7 +119,7 @@ class Game:
         return mine[-1] if mine else "none"
 
     def pick(self, owner: str, _who: str) -> None:
-        self.twice(lambda s: cycles.pick(s, owner, ("listening well", "in meetings", "I count"), self.club.now))
+        self.twice(lambda s: laps.pick(s, owner, ("listening well", "in meetings", "I count"), self.club.now))
 
     def ask(self, owner: str, _who: str) -> None:
         cycle_id, chosen = self.of(owner), self.chance.sample(EVERYBODY, self.chance.randint(1, 5))
@@ -181,7 +181,7 @@ class Game:
 
     def go_on(self, owner: str, _who: str) -> None:
         cycle_id = self.of(owner)
-        act = self.chance.choice((cycles.rest, cycles.same_again, steps.skip, cycles.same_again))
+        act = self.chance.choice((laps.rest, laps.same_again, steps.skip, laps.same_again))
         self.twice(lambda s: act(s, cycle_id, owner, self.club.now))
 
     def stop(self, owner: str, _who: str) -> None:

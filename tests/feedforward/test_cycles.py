@@ -12,7 +12,9 @@ from bot.errors import Refusal
 from bot.feedforward.data import FEEDFORWARD_DATA
 from bot.feedforward.rules.states import CycleState, Fate, HelperState, PoolState
 from bot.feedforward.rules.survey import Telling, result_of
-from bot.feedforward.service import acting, cycles, helping, steps, survey
+from bot.feedforward.service import acting, cycles, helping, laps, steps, survey
+from bot.feedforward.service.ahead import ahead
+from bot.feedforward.service.letters import RANKS
 from bot.people.facts import Said, put_facts
 from bot.people.silence import silence_of
 from models.feedforward import Helper, Suggestion
@@ -86,8 +88,9 @@ def test_texts_are_refused_beside_their_field_and_two_are_two(club: Club) -> Non
     assert refused(lambda: club.write(cycle_id, A, ("short", TWO[1]))) == ("ff-too-short", "first")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "x" * 301))) == ("ff-too-long", "second")
     assert refused(lambda: club.write(cycle_id, A, (TWO[0], "  "))) == ("ff-need-two", "second")
-    assert refused(lambda: club.write(cycle_id, A, (TWO[0], TWO[0].upper()))) == ("ff-need-two", "second")
-    assert refused(lambda: club.act(lambda s: cycles.pick(s, B, ("short", *PICKED[1:]), MONDAY))) == (
+    assert refused(lambda: club.write(cycle_id, A, (" ", TWO[1]))) == ("ff-need-two", "first")
+    assert refused(lambda: club.write(cycle_id, A, (TWO[0], f" {TWO[0].upper()} !"))) == ("ff-need-two", "second")
+    assert refused(lambda: club.act(lambda s: laps.pick(s, B, ("short", *PICKED[1:]), MONDAY))) == (
         "ff-too-short",
         "behaviour",
     )
@@ -138,6 +141,36 @@ def test_a_prompt_that_was_never_read_is_no_silence(club: Club) -> None:
 
 
 # --- listening
+
+
+def test_who_does_not_listen_is_reminded_once_and_whoever_has_listened_is_not(club: Club) -> None:
+    unread, read = club.begin(A, B), club.begin(A, B, owner=D)
+    for cycle_id in (unread, read):
+        club.write(cycle_id, A)
+        club.write(cycle_id, B)
+    club.live(2)
+    club.listen(read, owner=D)
+    club.live(4)
+    assert club.said("ff-listen-remind") == 0
+    expected = club.look(lambda s: list(ahead(s, [OWNER, D], club.now + timedelta(days=2))))
+    assert RANKS["ff-listen-remind"] in {one.rank for one in expected if one.user_id == OWNER}
+    club.live(6)
+    assert (club.said("ff-listen-remind", OWNER), club.said("ff-listen-remind", D)) == (1, 0)
+    club.live(3)
+    assert club.suggestions(unread) == []  # read by nobody
+    assert club.said("ff-listen-remind") == 1
+
+
+def test_on_a_break_nobody_is_reminded_to_listen(club: Club) -> None:
+    cycle_id = club.begin(A)
+    club.write(cycle_id, A)
+    club.act(lambda s: setattr(s.get_one(Person, (TEAM, OWNER)), "paused_at", club.now))
+    club.live(20)
+    assert club.said("ff-listen-remind") == 0
+    club.act(lambda s: setattr(s.get_one(Person, (TEAM, OWNER)), "paused_at", None))
+    club.live(1)
+    assert club.said("ff-listen-remind") == 1
+    assert len(club.suggestions(cycle_id)) == 2
 
 
 def test_the_thanks_go_with_the_second_of_two_and_once(club: Club) -> None:
@@ -370,7 +403,7 @@ def test_a_lap_is_followed_by_the_same_again_or_by_quiet(club: Club) -> None:
     cycle_id = club.to_trying(A)
     club.pass_time(90)
     assert club.state(cycle_id) is C.DONE
-    again = [club.act(lambda s: cycles.same_again(s, cycle_id, OWNER, club.now).id) for _ in range(2)]
+    again = [club.act(lambda s: laps.same_again(s, cycle_id, OWNER, club.now).id) for _ in range(2)]
     assert again[0] == again[1] != cycle_id
     assert (club.state(cycle_id), club.state(again[0])) == (C.ENDED, C.PICKED)
     club.live(15)

@@ -72,7 +72,7 @@ def test_a_hint_comes_in_swedish_too_and_what_looks_ahead_gets_none(story: Story
     lap.ask(first, second)
     view = lap.write(first, ("Förra gången avbröt du oss", "Räkna till tre innan du svarar"))["view"]
     assert "Den här delen verkar blicka bakåt" in words_in(view["blocks"])
-    lap.write(second, ("Räkna alltid till tre innan du svarar", "Låt någon annan börja"))
+    lap.write(second, ("Räkna alltid till tre innan du svarar", "You could have somebody else begin"))
     assert "Båda är på väg" in story.modal(second)
 
 

@@ -61,7 +61,7 @@ def test_counts_come_with_the_quarter_and_not_before(club: Club) -> None:
 def test_of_four_people_nothing_is_told(club: Club) -> None:
     offer_id = offered(club, 4)
     club.pass_time(150)
-    assert figures(club, offer_id) == ["What is missing would tell of fewer than five people."]
+    assert figures(club, offer_id) == ["No counts of this one: they would tell of fewer than five people."]
 
 
 def test_mondays_leave_two_days_to_join() -> None:
@@ -83,8 +83,8 @@ def test_eight_answers_tell_how_they_spread() -> None:
     told = result_lines(en, result_of([(1, Followed.NEVER)] * 4 + [(-2, Followed.REGULARLY)] * 4))
     assert told == [
         "The mean of the answers: *−0.5*, on a scale from −3 to +3.",
-        "+1: 4",
-        "−2: 4",
+        "+1: 4 answers",
+        "−2: 4 answers",
         "Followed up never: 4",
         "Followed up regularly: 4",
         "It’s what people noticed, and no measure of you.",

@@ -220,6 +220,7 @@ def test_a_phrase_counts_as_whole_words_whatever_its_case_and_apostrophe(text: s
 def test_a_question_begins_with_how_or_what() -> None:
     assert begins_with("What comes first?", ["how", "what"])
     assert begins_with("“Hur då?”", ["hur"])
+    assert begins_with("What’s a first step?", ["how", "what"])
     assert not begins_with("Whatever you say", ["how", "what"])
     assert not begins_with("", ["how"])
 

@@ -15,6 +15,7 @@ class Step(StrEnum):
     REMIND_OWNER = "remind_owner"
     LAPSE = "lapse"
     """The owner let it be: the cycle ends, quietly."""
+    REMIND_TO_LISTEN = "remind_to_listen"
     REMIND = "remind"
     MEET = "meet"
     """The talk is over: the owner may write both suggestions down."""
@@ -50,6 +51,7 @@ class Timers:
     reply_reminder: int = 4
     after_meeting: int = 5
     listen: int = 14
+    listen_reminder: int = 7
     cooling_hours: int = 24
     choose: int = 5
     nudge: int = 14
@@ -111,7 +113,7 @@ class Due:
     waits: bool = False
 
 
-REMINDERS = frozenset({Step.REMIND, Step.REMIND_OWNER})
+REMINDERS = frozenset({Step.REMIND, Step.REMIND_OWNER, Step.REMIND_TO_LISTEN})
 
 
 def next_due(standing: Standing, now: datetime, timers: Timers = TIMERS) -> Due | None:
@@ -155,6 +157,10 @@ def _before_asking(standing: Standing, timers: Timers) -> Iterator[Due]:
 def _discussing(standing: Standing, timers: Timers) -> Iterator[Due]:
     for helping in standing.helpers:
         yield from _of_helper(helping, timers)
+    unread_until = listen_until(standing)
+    if unread_until is not None and not standing.reminded:
+        at = unread_until - timedelta(days=timers.listen - timers.listen_reminder)
+        yield Due(at, Step.REMIND_TO_LISTEN, waits=True)
     if standing.pool_until is not None and standing.pool is PoolState.OPEN:
         yield Due(standing.pool_until, Step.RELEASE)
     if standing.pool_until is not None and standing.pool is PoolState.OUT:
@@ -162,6 +168,15 @@ def _discussing(standing: Standing, timers: Timers) -> Iterator[Due]:
     if standing.pool in {PoolState.NONE, PoolState.OVER} and all(one.state in RESOLVED for one in standing.helpers):
         heard = any(one.state is HelperState.COOLED for one in standing.helpers)
         yield Due(standing.since, Step.CHOOSE if heard else Step.NOTHING)
+
+
+def listen_until(standing: Standing) -> datetime | None:
+    """Until when the suggestions that have waited longest can be read; None where none wait."""
+    unread = {HelperState.REPLIED, HelperState.LISTENED}
+    ends = [one.until for one in standing.helpers if one.state in unread and not one.pooled]
+    if standing.pool is PoolState.OUT and standing.pool_until is not None:
+        ends.append(standing.pool_until)
+    return min(ends, default=None)
 
 
 def _of_helper(helping: Helping, timers: Timers) -> Iterator[Due]:

@@ -24,8 +24,13 @@ def has_phrase(text: str, phrases: Iterable[str]) -> bool:
 
 def begins_with(text: str, words: Sequence[str]) -> bool:
     """Whether a text begins with one of these words."""
-    first, *_ = [*_words(text), ""]
+    first, *_ = [*_words(text.replace("’", " ").replace("'", " ")), ""]  # "What's" begins with "what"
     return first in {word.casefold() for word in words}
+
+
+def says_the_same(text: str, other: str) -> bool:
+    """Whether two texts have the same words; where there are no words, whether they are the same signs."""
+    return _words(text) == _words(other) if _words(text) else text.split() == other.split()
 
 
 def _words(text: str) -> list[str]:

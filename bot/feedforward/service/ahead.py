@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.feedforward.rules.agenda import TIMERS
+from bot.feedforward.rules.agenda import TIMERS, listen_until
 from bot.feedforward.rules.states import CycleState, HelperState, OfferState
+from bot.feedforward.service.cycles import standing_of
 from bot.feedforward.service.letters import RANKS
 from bot.people.budget import Ahead
 from bot.people.rules import Start
@@ -16,17 +17,23 @@ from models.feedforward import Cycle, Helper, Joined, Offer, Rater
 
 def ahead(session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterator[Ahead]:
     """What time will have it say to these people until a moment."""
-    coming = [*_owners(session, user_ids), *_helpers(session, user_ids), *_raters(session, user_ids)]
+    coming = [*_owners(session, user_ids, until), *_helpers(session, user_ids), *_raters(session, user_ids)]
     yield from (one for one in [*coming, *_joined(session, user_ids)] if one.at < until)
 
 
-def _owners(session: TeamSession, user_ids: Collection[str]) -> Iterator[Ahead]:
+def _owners(session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterator[Ahead]:
     query = select(Cycle).where(Cycle.owner_id.in_(user_ids), Cycle.state == CycleState.ACTING)
     for cycle in session.scalars(query):
         for day in (TIMERS.nudge, *TIMERS.still):
             if day > cycle.passed and cycle.acting_at is not None:
                 template = "ff-nudge" if day == TIMERS.nudge else "ff-still"
                 yield Ahead(cycle.owner_id, cycle.acting_at + timedelta(days=day), RANKS[template])
+    asked = select(Cycle).where(Cycle.owner_id.in_(user_ids), Cycle.state == CycleState.DISCUSSING)
+    for cycle in session.scalars(asked.where(Cycle.reminded.is_(False))):
+        unread_until = listen_until(standing_of(session, cycle, until))
+        if unread_until is not None:
+            at = unread_until - timedelta(days=TIMERS.listen - TIMERS.listen_reminder)
+            yield Ahead(cycle.owner_id, at, RANKS["ff-listen-remind"])
     ends = select(Cycle).where(Cycle.owner_id.in_(user_ids), Cycle.state == CycleState.SURVEYED)
     for cycle in session.scalars(ends):
         if cycle.until is not None:

@@ -17,6 +17,7 @@ from bot.feedforward.rules.states import (
     Way,
     may_helper_follow,
 )
+from bot.feedforward.rules.wording import says_the_same
 from bot.feedforward.service.cycles import check_length, locked, look, mine, show_helper
 from bot.feedforward.service.letters import Say, say, show_anew
 from bot.people.silence import keep_on
@@ -91,8 +92,9 @@ def check_two(texts: tuple[str, str]) -> None:
 
     Two, so that there is one to choose and one to compare it with (Goldsmith's exercise asks for two).
     """
-    if not texts[1].strip() or texts[0].strip().casefold() == texts[1].strip().casefold():
-        raise Refusal("ff-need-two", field=FIELDS[1])
+    missing = [field for text, field in zip(texts, FIELDS, strict=True) if not text.strip()]
+    if missing or says_the_same(*texts):
+        raise Refusal("ff-need-two", field=[*missing, FIELDS[1]][0])
     for text, field in zip(texts, FIELDS, strict=True):
         check_length(text, field, *SUGGESTION)
 

@@ -35,9 +35,10 @@ RANKS = {
     "ff-again": Rank.NUDGE,
     "ff-remind": Rank.NUDGE,
     "ff-go-on": Rank.NUDGE,
+    "ff-listen-remind": Rank.NUDGE,
 }
 """Of every direct message."""
-REMINDS = {"ff-remind": "ff-discuss", "ff-nudge": "ff-choose"}
+REMINDS = {"ff-remind": "ff-discuss", "ff-listen-remind": "ff-listen", "ff-nudge": "ff-choose"}
 """Reminder to what it reminds of: one for each step at most (programmes.md, section 2, "Rules for all")."""
 
 

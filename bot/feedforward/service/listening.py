@@ -9,9 +9,10 @@ from bot.errors import Refusal
 from bot.feedforward.rules.agenda import TIMERS, cooled_at
 from bot.feedforward.rules.states import QUESTION, SUGGESTION, CycleState, HelperState, Occasion, PoolState
 from bot.feedforward.rules.wording import begins_with
-from bot.feedforward.service.cycles import helpers_of, look, mine
+from bot.feedforward.service.cycles import helpers_of, is_gone, look, mine
 from bot.feedforward.service.helping import helping, move_helper
 from bot.feedforward.service.letters import Say, say, show_anew
+from bot.people.erased import is_somebody
 from bot.people.service import hours_of, known_person
 from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Suggestion
@@ -68,7 +69,8 @@ def thank(session: TeamSession, cycle_id: str, user_id: str, suggestion_id: str,
     elif found.occasion is Occasion.STILL and not _left_of(session, cycle.id, found.giver_id, Occasion.STILL):
         _send_thanks(session, cycle, found.giver_id, now, name=str(cycle.still_day))
     if not unheard(session, cycle.id):
-        show_anew(session, "ff-listen", cycle.id, cycle.owner_id, now)
+        for template in ("ff-listen", "ff-listen-remind"):
+            show_anew(session, template, cycle.id, cycle.owner_id, now)
     look(session, cycle, now)
     return cycle
 
@@ -142,11 +144,24 @@ def ask_back(
         raise Refusal("ff-asked-back-already")
     if helper.state is HelperState.THANKED or now < helper.until:
         raise Refusal("ff-still-cooling", field="question")
+    if not can_answer_back(session, helper):
+        raise Refusal("ff-cannot-answer", field="question")
     _check_question(text, words)
     helper.question, helper.until = session.seal(text.strip()), now + timedelta(days=TIMERS.reply)
     if not helper.has_left:
         say(session, Say("ff-question", helper_id, cycle.id, not_after=helper.until, by_colleague=True), now)
     move_on(session, cycle, helper, now)
+
+
+def may_be_asked_back(session: TeamSession, cycle: Cycle, helper: Helper) -> bool:
+    """Whether the owner is offered to put the one question to this helper: once it has cooled, and not when trying."""
+    is_time = cycle.state in {CycleState.DISCUSSING, CycleState.CHOOSING} and helper.state is HelperState.COOLED
+    return is_time and helper.question is None and can_answer_back(session, helper)
+
+
+def can_answer_back(session: TeamSession, helper: Helper) -> bool:
+    """Whether a question may reach somebody by name: nobody in a pool, and nobody who has left the company."""
+    return not helper.pooled and is_somebody(helper.helper_id) and not is_gone(session, helper.helper_id)
 
 
 def move_on(session: TeamSession, cycle: Cycle, helper: Helper, now: datetime) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import and_, delete, select
 
-from bot.feedforward.rules.agenda import TIMERS, Due, Standing, Step, newest_day, next_due, wake_at
+from bot.feedforward.rules.agenda import TIMERS, Due, Standing, Step, listen_until, newest_day, next_due, wake_at
 from bot.feedforward.rules.states import CycleState, HelperState, Occasion, PoolState
 from bot.feedforward.service import acting, cycles, pool, survey
 from bot.feedforward.service.helping import move_helper, tell_owner
@@ -73,6 +73,13 @@ def _wait_for_owner(session: TeamSession, cycle: Cycle, now: datetime) -> None:
 def _remind_owner(session: TeamSession, cycle: Cycle, due: Due, now: datetime) -> None:  # noqa: ARG001 - the shape of all
     cycle.reminded = True
     say(session, Say("ff-go-on", cycle.owner_id, cycle.id, not_after=cycle.until, name=_since(cycle)), now)
+
+
+def _remind_to_listen(session: TeamSession, cycle: Cycle, due: Due, now: datetime) -> None:  # noqa: ARG001 - the shape of all
+    """What nobody reads is destroyed, and with it what others took the time to write: that is worth one reminder."""
+    cycle.reminded = True
+    until = listen_until(cycles.standing_of(session, cycle, now))
+    say(session, Say("ff-listen-remind", cycle.owner_id, cycle.id, not_after=until, name=_since(cycle)), now)
 
 
 def _since(cycle: Cycle) -> str:
@@ -193,6 +200,7 @@ def _result(session: TeamSession, cycle: Cycle, due: Due, now: datetime) -> None
 
 ACTS: dict[Step, Callable[[TeamSession, Cycle, Due, datetime], None]] = {
     Step.REMIND_OWNER: _remind_owner,
+    Step.REMIND_TO_LISTEN: _remind_to_listen,
     Step.LAPSE: _end,
     Step.REMIND: _remind,
     Step.MEET: _meet,

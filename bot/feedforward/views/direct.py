@@ -112,7 +112,8 @@ def calendar_buttons(words: Words, at: datetime) -> list[Element]:
 
 def remind_message(words: Words, asked: Invitation) -> list[Block]:
     """The one reminder."""
-    text = words.mrkdwn("ff-remind", name=words.person(asked.owner_id), until=words.date(asked.until))
+    key = "ff-remind-pool" if asked.pooled else "ff-remind"
+    text = words.mrkdwn(key, name=words.person(asked.owner_id), until=words.date(asked.until))
     return pointing(text, *invited_buttons(words, asked))
 
 

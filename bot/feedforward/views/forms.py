@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.feedforward.rules.states import BEHAVIOUR, MOST_HELPERS
-from bot.texts import Mrkdwn, UserText, Words, escape, lines
+from bot.texts import Mrkdwn, Plain, UserText, Words, escape, lines
 from bot.texts.blocks import Block, View, context, modal, section
 from bot.texts.inputs import checkboxes, input_block, multi_users_select, option, radio, text_input
 
@@ -106,6 +106,12 @@ def _worth(words: Words, chosen: str | None) -> Block:
     return input_block(words.plain("ff-worth-label"), element, block_id="worth")
 
 
+def _helpers_hint(words: Words, left: int, *, known: bool) -> Plain:
+    if left < MOST_HELPERS:
+        return words.plain("ff-helpers-more-hint", most=left)
+    return words.plain("ff-helpers-known-hint" if known else "ff-helpers-hint", most=left)
+
+
 def helpers_modal(words: Words, cycle_id: str, proposed: Sequence[str], left: int) -> View:
     """Step 2: whom to ask. Who knows me well stands there already; everybody else can be chosen, too."""
     initial = list(proposed)[:left]
@@ -123,7 +129,7 @@ def helpers_modal(words: Words, cycle_id: str, proposed: Sequence[str], left: in
                 words.plain("ff-helpers-label"),
                 element,
                 block_id="helpers",
-                hint=words.plain("ff-helpers-known-hint" if initial else "ff-helpers-hint", most=left),
+                hint=_helpers_hint(words, left, known=bool(initial)),
             ),
             input_block(words.plain("ff-reports-label"), report, block_id="reports", optional=True),
             context(words.mrkdwn("ff-helpers-pool")),

@@ -51,16 +51,20 @@ def type_modal(words: Words, two: Two) -> View:
         close=words.plain("ff-form-close"),
         callback_id="ff-type",
         private_metadata=two.cycle,
-        blocks=[section(words.mrkdwn("ff-type-intro", name=words.person(two.name_id))), *_two_fields(words, two)],
+        blocks=[
+            section(words.mrkdwn("ff-type-intro", name=words.person(two.name_id))),
+            *_two_fields(words, two, labels=("ff-typed-first-label", "ff-typed-second-label")),
+        ],
     )
 
 
-def _two_fields(words: Words, two: Two) -> list[Block]:
+def _two_fields(words: Words, two: Two, labels: Sequence[str] = ("ff-first-label", "ff-second-label")) -> list[Block]:
     texts = [*two.texts, None, None][:2]
     blocks: list[Block] = []
-    for name, text, hinted in zip(("first", "second"), texts, two.hinted, strict=True):
-        blocks.append(_box(words, name, f"ff-{name}-label", text))
-        blocks.extend([context(words.mrkdwn("ff-hint-past"), words.mrkdwn("ff-hint-again"))] if hinted else [])
+    for name, label, text, hinted in zip(("first", "second"), labels, texts, two.hinted, strict=True):
+        blocks.append(_box(words, name, label, text))
+        # As large as all else: whoever sent the form has to see why it is there again.
+        blocks.extend([section(lines([words.mrkdwn("ff-hint-past"), words.mrkdwn("ff-hint-again")]))] if hinted else [])
     return blocks
 
 

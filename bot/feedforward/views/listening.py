@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.feedforward.rules.states import QUESTION, Fate
 from bot.feedforward.rules.survey import Result
+from bot.feedforward.views import buttons as b
 from bot.feedforward.views.forms import quoted
 from bot.feedforward.views.trend import result_lines
 from bot.texts import Mrkdwn, UserText, Words, lines
@@ -91,6 +92,27 @@ def question_modal(words: Words, cycle_id: str, helper_id: str, texts: Sequence[
     )
 
 
+def whom_modal(words: Words, cycle_id: str, theirs: Sequence[tuple[str, Sequence[UserText]]]) -> View:
+    """Of several helpers who may be asked: whom, beside what each of them suggested."""
+    return modal(
+        title=words.plain("ff-question-title"),
+        close=words.plain("ff-form-close"),
+        callback_id="ff-question-whom",
+        blocks=[
+            section(words.mrkdwn("ff-question-whom")),
+            *(_whom(words, cycle_id, helper_id, texts) for helper_id, texts in theirs),
+        ],
+    )
+
+
+def _whom(words: Words, cycle_id: str, helper_id: str, texts: Sequence[UserText]) -> Block:
+    return section(
+        lines([by_whom(words, helper_id), *(quoted(text) for text in texts)]),
+        accessory=b.opens(words, b.ASK_BACK, f"{cycle_id}:{helper_id}", "ask-this"),
+        block_id=f"ff-whom-{helper_id}",
+    )
+
+
 def raters_modal(words: Words, cycle_id: str, helpers: Sequence[Mrkdwn], named: Sequence[str], most: int) -> View:
     """Who else is to be asked in the survey, beside the helpers."""
     asked = words.join(list(helpers)) if helpers else words.mrkdwn("ff-nobody")
@@ -127,8 +149,8 @@ class Lap:
     result: Result | None
 
 
-def lap_modal(words: Words, lap: Lap) -> View:
-    """What was picked, what was suggested, what came of it."""
+def lap_modal(words: Words, lap: Lap, first: Sequence[Block] = ()) -> View:
+    """What was picked, what came of it, what was suggested; what people noticed before all that is long."""
     plan = []
     if lap.cue is not None and lap.action is not None:
         plan = [section(words.mrkdwn("ff-plan", cue=lap.cue, action=lap.action))]
@@ -141,10 +163,11 @@ def lap_modal(words: Words, lap: Lap) -> View:
         blocks=[
             *behaviour,
             *plan,
+            *first,
+            *_result(words, lap.result),
             *note,
             *_all_said(words, lap.said),
             *(_asked(words, *one) for one in lap.answers),
-            *_result(words, lap.result),
             context(words.mrkdwn("ff-lap-private")),
         ],
     )

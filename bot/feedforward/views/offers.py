@@ -93,4 +93,6 @@ def figures_lines(words: Words, figures: Mapping[str, Released | None]) -> list[
         return [words.mrkdwn("ff-counts-none")]
     told = {name: figures.get(name) for name in FIGURES}
     shown = [words.mrkdwn(f"ff-counts-{name}", n=found.count) for name, found in told.items() if found is not None]
+    if not shown:
+        return [words.mrkdwn("ff-counts-nothing")]
     return shown if None not in told.values() else [*shown, words.mrkdwn("ff-counts-few")]

@@ -1,6 +1,6 @@
 """Feedforward on Home and in the hub: one clear next step for the owner; for a helper what they were asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,8 +31,12 @@ class Mine:
     """When what reports write comes out; None once it has, or where there are none."""
     unheard: int = 0
     cooling_until: datetime | None = None
+    cools_for_a_question: bool = False
+    """Whether a question may follow: to a pool there is none."""
     meetings: Sequence[tuple[str, datetime, bool]] = ()
     """Helper, when, and whether it is time to write both down."""
+    checking: Sequence[tuple[str, date]] = ()
+    """Helpers who look at what was written down after a talk, and until when."""
     ask_back: Sequence[str] = ()
     """Helpers to whom one question may be put."""
     tries: Sequence[UserText] = ()
@@ -47,6 +51,13 @@ def owner_blocks(words: Words, mine: Mine) -> list[Block]:
     told = [words.mrkdwn("ff-home-heading"), *_behaviour(mine), *_standing(words, mine)]
     choices = [*_next(words, mine), *_again(words, mine), *_besides(words, mine)]
     return [section(lines(told)), actions(*choices, block_id=f"ff-{mine.cycle_id}")]
+
+
+def next_blocks(words: Words, mine: Mine) -> list[Block]:
+    """What is next, for who asks by the command in the middle of a cycle."""
+    told, choices = _standing(words, mine), _next(words, mine)
+    shown = [section(lines(told))] if told else []
+    return [*shown, *([actions(*choices, block_id=f"ff-next-{mine.cycle_id}")] if choices else [])]
 
 
 def _behaviour(mine: Mine) -> list[Mrkdwn]:
@@ -66,7 +77,7 @@ def _standing(words: Words, mine: Mine) -> list[Mrkdwn]:
             return [words.mrkdwn("ff-home-picked")]
         case CycleState.DONE:
             waits = [words.mrkdwn("ff-home-listen", n=mine.unheard)] if mine.unheard else []
-            return [words.mrkdwn("ff-repeat-result" if mine.has_result else "ff-repeat"), *waits]
+            return [words.mrkdwn("ff-home-done-result" if mine.has_result else "ff-repeat"), *waits]
     keys = {CycleState.CHOOSING: "ff-home-choosing", CycleState.SURVEYED: "ff-home-surveyed"}
     key = keys.get(mine.state, "ff-home-resting")
     return [] if until is None else [words.mrkdwn(key, date=until)]
@@ -78,18 +89,26 @@ def _discussing(words: Words, mine: Mine) -> list[Mrkdwn]:
         told.append(words.mrkdwn("ff-home-asked", names=words.join([words.person(one) for one in mine.asked])))
     if mine.reports and mine.pool_on is not None:
         told.append(words.mrkdwn("ff-home-pool", n=mine.reports, date=words.date(mine.pool_on)))
+    return [*told, *_talks(words, mine), *_what_next(words, mine)]
+
+
+def _talks(words: Words, mine: Mine) -> Iterator[Mrkdwn]:
     for helper_id, at, is_over in mine.meetings:
         key = "ff-home-typing" if is_over else "ff-home-meeting"
-        told.append(words.mrkdwn(key, name=words.person(helper_id), moment=words.moment(at, mine.zone)))
+        yield words.mrkdwn(key, name=words.person(helper_id), moment=words.moment(at, mine.zone))
+    for helper_id, until in mine.checking:
+        yield words.mrkdwn("ff-home-checking", name=words.person(helper_id), date=words.date(until))
+
+
+def _what_next(words: Words, mine: Mine) -> list[Mrkdwn]:
     if mine.unheard:
-        told.append(words.mrkdwn("ff-home-listen", n=mine.unheard))
-    elif any(is_over for _, _, is_over in mine.meetings):
-        return told
-    elif mine.cooling_until is not None:
-        told.append(words.mrkdwn("ff-cooling", time=words.moment(mine.cooling_until, mine.zone)))
-    elif mine.until is not None:
-        told.append(words.mrkdwn("ff-home-waiting", date=words.date(mine.until)))
-    return told
+        return [words.mrkdwn("ff-home-listen", n=mine.unheard)]
+    if any(is_over for _, _, is_over in mine.meetings):
+        return []  # to write down what was said: it stands there already
+    if mine.cooling_until is not None:
+        key = "ff-cooling" if mine.cools_for_a_question else "ff-settling"
+        return [words.mrkdwn(key, time=words.moment(mine.cooling_until, mine.zone))]
+    return [] if mine.until is None else [words.mrkdwn("ff-home-waiting", date=words.date(mine.until))]
 
 
 def _acting(words: Words, mine: Mine) -> list[Mrkdwn]:
@@ -134,7 +153,9 @@ def _besides(words: Words, mine: Mine) -> list[Element]:
     if mine.can_ask_more:
         besides.append(b.opens(words, b.HELPERS, mine.cycle_id, "more"))
     if mine.ask_back:
-        besides.append(b.opens(words, b.ASK_BACK, f"{mine.cycle_id}:{mine.ask_back[0]}"))
+        # Of several the form asks whom.
+        whom = f":{mine.ask_back[0]}" if len(mine.ask_back) == 1 else ""
+        besides.append(b.opens(words, b.ASK_BACK, f"{mine.cycle_id}{whom}"))
     if mine.state in {CycleState.CHOOSING, CycleState.ACTING}:
         besides.append(b.opens(words, b.RATERS, mine.cycle_id))
     if mine.state is CycleState.ACTING:
@@ -196,5 +217,6 @@ def _invited(words: Words, asked: Invitation, person: Mrkdwn) -> list[Block]:
             return _with(words.mrkdwn("ff-asked-typed", name=person), confirm_button(words, asked.cycle_id), block_id)
         case HelperState.REPLIED:
             change = b.opens(words, b.WRITE, asked.cycle_id, "change")
-            return _with(words.mrkdwn("ff-asked-sent", name=person), change, block_id)
+            sent = words.mrkdwn("ff-asked-sent-pool") if asked.pooled else words.mrkdwn("ff-asked-sent", name=person)
+            return _with(sent, change, block_id)
     return []

@@ -170,10 +170,9 @@ function showErrors(node, errors, say) {
   banner.replaceChildren(...(say ? [icon("warning"), say] : []));
   const blocks = [...node.querySelectorAll("[data-input-block]")];
   for (const block of blocks) block.showError(errors[block.dataset.blockId] ?? "");
-  blocks
-    .find((block) => errors[block.dataset.blockId])
-    ?.querySelector("input,textarea,button")
-    ?.focus();
+  const wrong = blocks.find((block) => errors[block.dataset.blockId]);
+  wrong?.querySelector("input,textarea,button")?.focus({ preventScroll: true });
+  wrong?.scrollIntoView({ block: "nearest" });
 }
 
 async function close(view) {

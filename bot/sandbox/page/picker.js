@@ -115,7 +115,11 @@ function openList({ button, label, source, pick, multi, wait, choose, settle }) 
   const panel = popover(button, el("div", { class: "options-panel" }, search, list), { onclose: settle });
   const take = (option) => {
     choose(option);
-    if (multi) return show();
+    if (multi) {
+      search.value = ""; // the next one is looked for anew
+      search.focus();
+      return show();
+    }
     panel.close();
     return button.focus();
   };

@@ -50,6 +50,9 @@ const drafts = new Map(); // view id -> Map of what was typed there; survives a 
 export function modalSurface(view) {
   const values = drafts.get(view.id) ?? fromState(view);
   drafts.set(view.id, values);
+  // Another form may have come in its place: what was typed in the one before is not a part of it.
+  const here = slotsOf(view);
+  for (const name of values.keys()) if (!here.has(name)) values.delete(name);
   const written = () => Object.fromEntries(values);
   const fill = () => post("fill", { as: state.me, view: view.id, values: written() });
   const later = debounce(TYPING, () => attempt(fill));
@@ -62,6 +65,12 @@ export function modalSurface(view) {
     written,
     stopFilling: later.cancel,
   };
+}
+
+function slotsOf(view) {
+  const fields = (block) => [block.element, block.accessory, ...(block.elements ?? [])].filter(Boolean);
+  const names = (block) => fields(block).map((element) => slot(block.block_id, element.action_id));
+  return new Set((view.blocks ?? []).flatMap(names));
 }
 
 export const forgetDrafts = (openIds) => {
