@@ -12,6 +12,7 @@ person-gone = någon som inte är kvar
 help-usage = *Partner för ihop kollegor som sällan ses och hjälper dem att lära av varandra. Allt är frivilligt.*
     `/partner` – det som är på gång för dig, och det du kan starta
     `/partner gå-med` – var med i introduktionerna i den här kanalen
+    `/partner hitta kalkylark` – kollegor som kan hjälpa till med det och har sagt att de får hittas
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
     `/partner framgång` – dela något som några av er lyckats med; alla som nämns blir tillfrågade först
@@ -70,6 +71,8 @@ home-settings-title = Inställningar
 home-settings-intro = Det här vet jag om dig, och här har jag fått det ifrån:
 home-source = { $field }: *{ $value }* · från { $source }, { $date }
 home-topics = { $field }: *{ $topics }*
+home-findable = Kollegor som söker med `/partner hitta` kan hitta dig genom det du kan hjälpa till med.
+home-not-findable = Ingen kan hitta dig genom det du kan hjälpa till med; under *Ändra min profil* kan du låta dem göra det.
 home-source-none = { $field }: okänt. Fyll i det själv om du vill, eller låt det vara.
 home-holidays-slack = Helgdagar: *{ $country }* · från Slack. Då skriver jag inte.
 home-holidays-chosen = Helgdagar: *{ $country }* · från dig. Då skriver jag inte.
@@ -1377,11 +1380,14 @@ stop-kept = Det får ligga kvar, ifall du kommer tillbaka.
 profile-title = Min profil
 profile-submit = Spara
 profile-close = Avbryt
-profile-intro = Allt är frivilligt. Sätt kommatecken mellan om det är flera saker. Det som står i de tre första fälten kan jag nämna när jag presenterar dig.
+profile-intro = Allt är frivilligt. Sätt kommatecken mellan om det är flera saker. Det du kan hjälpa till med, vill lära dig och är intresserad av kan jag nämna när jag presenterar dig.
 profile-offers-label = Det här kan jag hjälpa till med
 profile-seeks-label = Det här vill jag lära mig
 profile-interests-label = Intressen
 profile-offers-placeholder = kalkylark, hålla föredrag
+profile-findable-label = Får kollegor hitta mig genom det?
+profile-findable-option-yes = Ja, alla här får hitta mig genom det jag kan hjälpa till med
+profile-findable-hint = Den som söker med /partner hitta ser då ämnet, ditt namn, din avdelning och din ort. Gäster kan inte söka. Utan kryss läser bara de jag presenterar dig för det. Du kan ändra dig här när du vill.
 profile-seeks-placeholder = förhandling, Python
 profile-interests-placeholder = odling, schack
 profile-department-label = Avdelning
@@ -1406,6 +1412,32 @@ profile-no-day-left = Då finns det ingen dag kvar att ses på. Lämna minst en 
 profile-not-yourself = Det där är du. Ta bort dig själv ur listan; jag matchar aldrig någon med sig själv.
 profile-saved = Sparat. Det gäller från nästa runda.
 
+## Att hitta en kollega
+
+find-title = Hitta en kollega
+find-submit = Sök
+find-button = Hitta någon
+find-offer = *Kan någon hjälpa dig med något?* Hitta en kollega som erbjuder det.
+find-intro = Här finns kollegor som har sagt att de får hittas genom det de kan hjälpa till med. Bara du ser vad du söker efter, och jag sparar det inte.
+find-topic-label = Vad vill du ha hjälp med?
+find-topic-placeholder = kalkylark
+find-topic = *{ $topic }*
+find-unasked = Skriv ett ord eller två, så som en kollega kan ha skrivit det i sin profil.
+find-unasked-topics = Flera erbjuder: { $topics }.
+find-found = *”{ $typed }”: fråga någon av dem.* Tryck på namnet för att skriva till hen.
+find-offers = Kan hjälpa till med { $topics }
+find-offers-near = Kan hjälpa till med { $topics }, nära det du skrev
+find-order = Utan inbördes ordning; i morgon är den en annan.
+find-more = Utan inbördes ordning; det finns fler, och i morgon kan någon annan stå först. Mer precisa ord ger färre träffar.
+find-nobody = Ingen jag kan visa dig erbjuder ”{ $typed }” just nu. Långt ifrån alla som kan något har det i sin profil, så det kan löna sig att fråga runt.
+find-nobody-topics = Menade du { $topics }?
+find-only-me = ”{ $typed }”: av dem jag kan visa dig just nu är du den enda som erbjuder det.
+find-too-long = Det är mer än { $most } tecken. Prova med de två eller tre ord som betyder mest.
+find-a-person = ”{ $typed }” är namnet på { $person }, och jag söker efter ämnen. Skriv direkt till hen i Slack, eller skriv vad du vill ha hjälp med.
+find-not-for-guests = Att hitta kollegor är för dem som har ett eget konto i den här arbetsytan. Fråga den som bjöd in dig.
+find-me-on = Du kan själv hittas genom det du kan hjälpa till med.
+find-me-off = Du kan inte hittas själv: det bestämmer du i din profil.
+
 ## Mina uppgifter
 
 data-title = Det här sparar jag
@@ -1424,6 +1456,7 @@ data-rather-not = Du vill helst inte matchas med { $names }
 data-days-off = Dagar då du är ledig: { $days }
 data-paused = Du har pausat sedan { $date }
 data-paused-until = Du har pausat sedan { $date } och är tillbaka den { $until }
+data-findable = Kollegor får hitta dig genom det du kan hjälpa till med, sedan { $date }
 data-language = Du har valt språk
 data-country = Helgdagar, som du har valt: { $country }
 data-silence = Hur många av mina frågor i rad som du inte har svarat på: *{ $n }*. Efter tre är jag tyst i 60 dagar.
@@ -1447,6 +1480,7 @@ data-intro-answers = Tiderna du valt, om du svarat att ni sågs och rundor du st
 data-readers-you = Bara du
 data-readers-nobody = Bara du; matchningen använder det, ingen ser det
 data-readers-matched = Du, och de jag presenterar dig för
+data-readers-found = Du, de jag presenterar dig för, och de kollegor som söker efter något du kan hjälpa till med
 data-readers-group = Du, och de du mötte
 data-readers-slack = Alla här ser det i Slack
 data-readers-counts = Bara du; organisatörer ser antal från fem personer och uppåt
@@ -1630,6 +1664,7 @@ language-date-with-year = d MMMM y
 
 command-help = hjälp
 command-join = gå med, med, träffa
+command-find = hitta, hitta någon, sök
 command-forward = framåt, feedforward
 command-learn = lär, lära
 command-win = framgång, framgångar, dela en framgång

@@ -3,6 +3,7 @@
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
 from bot.people.service import is_granted, local_date, zones
+from bot.people.ties import Moment, Occasion
 from bot.texts.blocks import Block, Element, button, context, section
 from bot.wins.messages import MESSAGES
 from bot.wins.rules import DigestState, State
@@ -14,7 +15,7 @@ from bot.wins.shown import question
 from bot.wins.views.asking import credit_message
 from bot.wins.views.check import home_line
 from bot.wins.views.digest import cadence_of, share_button
-from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line
+from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line, thank_button
 from bot.wins.views.setup import Setup, organising_blocks, schedule_line, setup_button
 from models.delivery import OutboxRow
 from models.wins import Win
@@ -150,6 +151,8 @@ def for_channel(reader: Reader, channel_id: str) -> list[Element]:
     return [setup_button(reader.words, channel_id)]
 
 
-def sequel(reader: Reader, with_ids: tuple[str, ...]) -> list[Element]:
-    """After something that went well: one button, never a question."""
-    return [share_button(reader.words, " ".join(with_ids) or None)]
+def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
+    """After something that went well: one button, never a question. Who was found can be thanked once they helped."""
+    if occasion.moment is Moment.FOUND:
+        return [thank_button(reader.words, one) for one in occasion.with_ids[:1]]
+    return [share_button(reader.words, " ".join(occasion.with_ids) or None)]

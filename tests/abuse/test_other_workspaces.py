@@ -28,6 +28,7 @@ FORMS = {
     "setup": ("/partner setup",),
     "profile": ("/partner profile",),
     "pause": ("pause-open",),
+    "find": ("/partner find",),
     "lp-learn": ("/partner learn",),
     "lp-card": ("lp-open", "lp-card-open"),
     "lp-half": ("lp-open", "lp-half-open"),

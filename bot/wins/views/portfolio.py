@@ -102,9 +102,9 @@ def _choices(words: Words, held: Portfolio) -> list[Element]:
     return [share_button(words), thank_button(words), *([download] if held.pieces or held.checks else []), named]
 
 
-def thank_button(words: Words) -> Element:
-    """Say thanks to somebody."""
-    return button(words.plain("win-button-thank"), action_id="thanks-open")
+def thank_button(words: Words, to: str | None = None) -> Element:
+    """Say thanks to somebody; `to` is chosen in the form already."""
+    return button(words.plain("win-button-thank"), action_id="thanks-open", value=to)
 
 
 def text_view(words: Words, text: str) -> View:
