@@ -54,7 +54,7 @@ def find_modal(words: Words, page: Page) -> View:
             input_block(words.plain("find-topic-label"), field, block_id="topic", optional=True),
             *_said(words, page),
             *(block for hit in page.hits for block in _hit(words, hit)),
-            *([context(words.mrkdwn("find-more" if page.more else "find-order"))] if page.hits else []),
+            *([context(words.mrkdwn("find-more" if page.more else "find-order"))] if len(page.hits) > 1 else []),
             divider(),
             *_myself(words, findable=page.findable),
         ],
@@ -78,6 +78,8 @@ def _sentence(words: Words, page: Page) -> Mrkdwn:
             return words.mrkdwn("find-too-long", most=MOST_LETTERS)
     if page.person is not None:
         return words.mrkdwn("find-a-person", typed=page.typed, person=page.person)
+    if page.hits:
+        return words.mrkdwn("find-found", typed=page.typed, n=len(page.hits))
     return words.mrkdwn(f"find-{page.said}", typed=page.typed)
 
 

@@ -809,7 +809,7 @@ lp-button-plan = Write my plan
 lp-button-plan-change = Change my plan
 lp-plan-title = My plan
 lp-plan-submit = Save
-lp-plan-intro = “If this, then that” is kept more often than good intentions. Small is plenty.
+lp-plan-intro = “If this, then that” is kept more often than good intentions. Small is plenty. Nobody gives you this one: you write it, you set the day, and it’s yours.
 lp-when-label = If, or when
 lp-when-placeholder = the Monday meeting starts
 lp-then-label = then I’ll
@@ -1144,6 +1144,39 @@ win-check-data = { $n ->
    *[other] { $n } check-ins with yourself on how you partner with others: their quarters and six scores each
 }
 win-check-data-kept = goes some months after you last took part in anything, or when you erase it
+win-check-part = *My part:* { $part }
+win-check-part-label = Something that didn’t go as I’d hoped: what was my part?
+win-check-part-hint = Not whose fault it was. What I did, or left undone, that I could do differently.
+win-action-button = Take something on
+win-action-title = What I take on
+win-action-submit = I’ll do it
+win-action-intro = It’s yours because you take it on; nobody can give it to you, and you can’t give it to anybody. Only you see it.
+win-action-what-label = One thing I take on
+win-action-due-label = By when
+win-action-heading = *What I’ve taken on.* One owner, and a day. Only you see it.
+win-action-open = *{ $what }* · by { $date }
+win-action-done = { $what } · done
+win-action-button-done = Done
+win-action-button-undone = Not done after all
+win-action-button-drop = Let it go
+win-action-count = { $n ->
+    [one] One thing done so far. Nobody else is told the number.
+   *[other] { $n } things done so far. Nobody else is told the number.
+}
+win-action-saved = Yours now. Only you see it.
+win-action-home = You took on *{ $what }*, by { $date }. It’s in your portfolio.
+win-action-what-missing = What do you take on? A few words are enough. Or leave the day empty, too.
+win-action-due-missing = By when? Whatever is taken on has a day.
+win-action-due-wrong = Choose a day from today on, within a year.
+win-action-enough = You have { $most } open already. Finish one, or let one go, in your portfolio.
+win-action-gone = You’ve let that go already.
+win-action-in-file-label = What I’ve taken on
+win-action-in-file-open-label = { $what } · by { $date }
+win-action-in-file-done-label = { $what } · by { $date } · done
+win-action-data = { $n ->
+    [one] One thing you took on: its words, its day, and whether it’s done
+   *[other] { $n } things you took on: their words, their days, and whether they’re done
+}
 
 thanks-form-title = Say thanks
 thanks-form-submit = Send
@@ -1424,7 +1457,10 @@ find-topic-placeholder = spreadsheets
 find-topic = *{ $topic }*
 find-unasked = Type a word or two, as a colleague might write it in their profile.
 find-unasked-topics = Several people offer: { $topics }.
-find-found = *“{ $typed }”: ask one of them.* A tap on the name lets you write to them.
+find-found = *“{ $typed }”: { $n ->
+    [one] ask them.
+   *[other] ask one of them.
+}* A tap on the name lets you write to them; thanks are for afterwards.
 find-offers = Can help with { $topics }
 find-offers-near = Can help with { $topics }, close to what you typed
 find-order = In no particular order; tomorrow it’s another.

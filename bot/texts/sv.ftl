@@ -809,7 +809,7 @@ lp-button-plan = Skriv min plan
 lp-button-plan-change = Ändra min plan
 lp-plan-title = Min plan
 lp-plan-submit = Spara
-lp-plan-intro = ”Om det här, så gör jag det där” blir oftare av än goda föresatser. Smått räcker gott.
+lp-plan-intro = ”Om det här, så gör jag det där” blir oftare av än goda föresatser. Smått räcker gott. Ingen ger dig den här: du skriver den, du sätter dagen, och den är din.
 lp-when-label = Om, eller när
 lp-when-placeholder = måndagsmötet börjar
 lp-then-label = så ska jag
@@ -1144,6 +1144,39 @@ win-check-data = { $n ->
    *[other] { $n } avstämningar med dig själv om hur du samarbetar med andra: kvartalen och sex svar i var och en
 }
 win-check-data-kept = försvinner några månader efter att du senast var med i något, eller när du raderar det
+win-check-part = *Min del:* { $part }
+win-check-part-label = Något som inte blev som jag hoppats: vilken var min del i det?
+win-check-part-hint = Inte vems fel det var. Det jag gjorde, eller lät bli, och kunde göra annorlunda.
+win-action-button = Ta på mig något
+win-action-title = Det jag tar på mig
+win-action-submit = Jag gör det
+win-action-intro = Det är ditt för att du tar på dig det; ingen kan ge det till dig, och du kan inte ge det till någon. Bara du ser det.
+win-action-what-label = En sak jag tar på mig
+win-action-due-label = Till när
+win-action-heading = *Det jag har tagit på mig.* En ägare och en dag. Bara du ser det.
+win-action-open = *{ $what }* · senast { $date }
+win-action-done = { $what } · gjort
+win-action-button-done = Gjort
+win-action-button-undone = Inte gjort ändå
+win-action-button-drop = Släpp det
+win-action-count = { $n ->
+    [one] En sak gjord hittills. Ingen annan får veta hur många.
+   *[other] { $n } saker gjorda hittills. Ingen annan får veta hur många.
+}
+win-action-saved = Nu är det ditt. Bara du ser det.
+win-action-home = Du har tagit på dig *{ $what }*, senast { $date }. Det finns i din portfölj.
+win-action-what-missing = Vad tar du på dig? Några ord räcker. Eller lämna dagen tom också.
+win-action-due-missing = Till när? Det man tar på sig har en dag.
+win-action-due-wrong = Välj en dag från i dag och framåt, inom ett år.
+win-action-enough = Du har redan { $most } saker på gång. Gör klart en eller släpp en, i din portfölj.
+win-action-gone = Det har du redan släppt.
+win-action-in-file-label = Det jag har tagit på mig
+win-action-in-file-open-label = { $what } · senast { $date }
+win-action-in-file-done-label = { $what } · senast { $date } · gjort
+win-action-data = { $n ->
+    [one] En sak du tagit på dig: orden, dagen och om den är gjord
+   *[other] { $n } saker du tagit på dig: orden, dagarna och om de är gjorda
+}
 
 thanks-form-title = Säg tack
 thanks-form-submit = Skicka
@@ -1424,7 +1457,10 @@ find-topic-placeholder = kalkylark
 find-topic = *{ $topic }*
 find-unasked = Skriv ett ord eller två, så som en kollega kan ha skrivit det i sin profil.
 find-unasked-topics = Flera erbjuder: { $topics }.
-find-found = *”{ $typed }”: fråga någon av dem.* Tryck på namnet för att skriva till hen.
+find-found = *”{ $typed }”: { $n ->
+    [one] fråga hen.
+   *[other] fråga någon av dem.
+}* Tryck på namnet för att skriva till hen; tacka kan du göra efteråt.
 find-offers = Kan hjälpa till med { $topics }
 find-offers-near = Kan hjälpa till med { $topics }, nära det du skrev
 find-order = Utan inbördes ordning; i morgon är den en annan.
