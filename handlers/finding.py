@@ -4,7 +4,7 @@ from slack_bolt import App
 
 from bot.finding.service import Match, Search, search
 from bot.finding.views import Hit, Page, find_modal
-from bot.people.pace import COMMANDS, keep_pace
+from bot.people.pace import Pace, keep_pace
 from bot.people.reader import Reader
 from bot.people.service import people_by_id
 from bot.people.ties import Moment, Occasion
@@ -15,6 +15,9 @@ from bot.texts.blocks import View
 from handlers.listening import Doer, Opener, Show, Values, on_click_open, on_submit
 from handlers.office import Act, Office
 from models.engine import TeamSession
+
+SEARCHING = Pace("find", 10)
+"""In a minute, in the window: nobody reads the whole company out of it by machine."""
 
 
 def register(app: App, office: Office) -> None:
@@ -38,7 +41,7 @@ def open_find(session: TeamSession, act: Act) -> View:
 
 def look(session: TeamSession, act: Act, values: Values) -> View:
     """The field, sent: what is found takes its place beneath it."""
-    keep_pace(session, COMMANDS, act.user_id, act.now)
+    keep_pace(session, SEARCHING, act.user_id, act.now)
     typed = str(values["topic"]["topic"].get("value") or "").strip()
     reader = Reader.of(session, act.user_id, act.now)
     return find_modal(reader.words, _page(reader, typed, search(session, act.user_id, typed, act.now)))

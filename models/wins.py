@@ -108,10 +108,10 @@ class WinAction(TeamScoped, Base):
     """Something that somebody took on by their own word. It has one owner and a day, always."""
 
     __tablename__ = "win_actions"
-    __table_args__ = (Index("ix_win_actions_owner", "team_id", "owner_id"),)
+    __table_args__ = (Index("ix_win_actions_user", "team_id", "user_id"),)
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
-    owner_id: Mapped[str] = mapped_column(String(32))
+    user_id: Mapped[str] = mapped_column(String(32))
     what: Mapped[Sealed]
     due_on: Mapped[date]
     done_at: Mapped[datetime | None]

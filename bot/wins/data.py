@@ -36,7 +36,7 @@ class _WinsData:
             "credited": rows(WinCredit, WinCredit.user_id == user_id),
             "named_nowhere": rows(WinUnnamed, WinUnnamed.user_id == user_id),
             "check_ins": rows(WinCheck, WinCheck.user_id == user_id),
-            "taken_on": rows(WinAction, WinAction.owner_id == user_id),
+            "taken_on": rows(WinAction, WinAction.user_id == user_id),
             "digests": rows(WinDigest, WinDigest.set_up_by == user_id),
         }
 
@@ -46,7 +46,7 @@ class _WinsData:
             session.flush()
             show_anew(session, win, now, posts=True)
         session.execute(delete(WinCheck).where(WinCheck.user_id == user_id))
-        session.execute(delete(WinAction).where(WinAction.owner_id == user_id))
+        session.execute(delete(WinAction).where(WinAction.user_id == user_id))
 
     def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:
         self.erase_words(session, user_id, now)
@@ -67,7 +67,7 @@ class _WinsData:
         authors = set(session.scalars(select(Win.author_id).where(lately)))
         named = select(WinCredit.user_id).join(Win, Win.id == WinCredit.win_id).where(lately)
         checked = select(WinCheck.user_id).where(WinCheck.changed_at >= since)
-        took_on = select(WinAction.owner_id).where(WinAction.changed_at >= since)
+        took_on = select(WinAction.user_id).where(WinAction.changed_at >= since)
         return authors.union(*(session.scalars(query) for query in (named, checked, took_on)))
 
     def retire(self, session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
@@ -93,7 +93,7 @@ def _retire_checks(session: TeamSession, before: datetime, in_use: Collection[st
 
 def _retire_actions(session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
     query = select(WinAction).where(WinAction.changed_at < before).order_by(WinAction.changed_at, WinAction.id)
-    over = [action for action in session.scalars(query).all() if action.owner_id not in in_use][:most]
+    over = [action for action in session.scalars(query).all() if action.user_id not in in_use][:most]
     for action in over:
         session.delete(action)
     return len(over)
@@ -182,7 +182,7 @@ def _checks(reader: Reader) -> list[Holding]:
 
 def _actions(reader: Reader) -> list[Holding]:
     session, words = reader.session, reader.words
-    own = select(func.count()).select_from(WinAction).where(WinAction.owner_id == reader.person.id)
+    own = select(func.count()).select_from(WinAction).where(WinAction.user_id == reader.person.id)
     count = session.scalar(own) or 0
     what, kept = words.mrkdwn("win-action-data", n=count), words.mrkdwn("win-check-data-kept")
     return [Holding(what, words.mrkdwn("data-readers-you"), kept)] if count else []

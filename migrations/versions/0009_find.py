@@ -19,14 +19,14 @@ def upgrade() -> None:
         checks.add_column(sa.Column("part", sa.Text(), nullable=True))
     op.create_table(
         "win_actions",
-        *(sa.Column(name, sa.String(length=32), nullable=False) for name in ("team_id", "id", "owner_id")),
+        *(sa.Column(name, sa.String(length=32), nullable=False) for name in ("team_id", "id", "user_id")),
         sa.Column("what", sa.Text(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("done_at", MOMENT, nullable=True),
         *(sa.Column(name, MOMENT, nullable=False) for name in ("created_at", "changed_at")),
         sa.PrimaryKeyConstraint("team_id", "id", name=op.f("pk_win_actions")),
     )
-    op.create_index("ix_win_actions_owner", "win_actions", ["team_id", "owner_id"], unique=False)
+    op.create_index("ix_win_actions_user", "win_actions", ["team_id", "user_id"], unique=False)
 
 
 def downgrade() -> None:

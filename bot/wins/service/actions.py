@@ -42,7 +42,7 @@ def take_on(session: TeamSession, user_id: str, what: str, due: date | None, now
     if sum(not one.done for one in actions_of(session, user_id)) >= MOST_OPEN:
         raise Refusal("win-action-enough", field="what", most=MOST_OPEN)
     sealed = session.seal(what.strip())
-    session.add(WinAction(owner_id=user_id, what=sealed, due_on=due, created_at=now, changed_at=now))
+    session.add(WinAction(user_id=user_id, what=sealed, due_on=due, created_at=now, changed_at=now))
     session.flush()
     refresh_home(session, user_id, now)
 
@@ -66,14 +66,14 @@ def _own(session: TeamSession, action_id: str, user_id: str) -> WinAction:
     action = session.get(WinAction, (session.team_id, action_id), with_for_update=True)
     if action is None:
         raise Refusal("win-action-gone")
-    if action.owner_id != user_id:
+    if action.user_id != user_id:
         raise Refusal("error-not-yours")
     return action
 
 
 def actions_of(session: TeamSession, user_id: str) -> list[Taken]:
     """All of somebody's own: what is open by its day, then what is done, the newest first."""
-    query = select(WinAction).where(WinAction.owner_id == user_id).order_by(WinAction.due_on, WinAction.id)
+    query = select(WinAction).where(WinAction.user_id == user_id).order_by(WinAction.due_on, WinAction.id)
     rows = session.scalars(query).all()
     done = sorted((row for row in rows if row.done_at is not None), key=lambda row: (row.done_at, row.id), reverse=True)
     return [
