@@ -175,6 +175,16 @@ def describe(session: TeamSession, user_id: str, about: About, now: datetime) ->
     refresh_home(session, user_id, now)
 
 
+def be_found_no_more(session: TeamSession, user_id: str, now: datetime) -> bool:
+    """Take back that colleagues may find this person. False where they never said so."""
+    person = session.get(Person, (session.team_id, user_id))
+    if person is None or person.findable_since is None:
+        return False
+    person.findable_since = None
+    refresh_home(session, user_id, now)
+    return True
+
+
 def speak(session: TeamSession, user_id: str, language: str | None, now: datetime) -> None:
     """Answer the person in one of the languages from now on; None, or one that there is not, follows Slack's."""
     person_of(session, user_id, now).language = language if language in LANGUAGES else None

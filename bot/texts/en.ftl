@@ -1471,6 +1471,7 @@ find-only-me = “{ $typed }”: of those I can show you right now, you’re the
 find-too-long = That’s more than { $most } characters. Try the two or three words that matter most.
 find-a-person = “{ $typed }” names { $person }, and I look for topics. Write to them in Slack, or type what you’d like help with.
 find-not-for-guests = Finding colleagues is for people with an account of this workspace’s own. Ask whoever invited you here.
+find-engagement = the list of colleagues who can be found
 find-me-on = You can be found yourself by what you can help with.
 find-me-off = You can’t be found yourself: that’s up to you, in your profile.
 

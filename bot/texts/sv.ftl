@@ -1471,6 +1471,7 @@ find-only-me = ”{ $typed }”: av dem jag kan visa dig just nu är du den enda
 find-too-long = Det är mer än { $most } tecken. Prova med de två eller tre ord som betyder mest.
 find-a-person = ”{ $typed }” är namnet på { $person }, och jag söker efter ämnen. Skriv direkt till hen i Slack, eller skriv vad du vill ha hjälp med.
 find-not-for-guests = Att hitta kollegor är för dem som har ett eget konto i den här arbetsytan. Fråga den som bjöd in dig.
+find-engagement = listan över kollegor som kan hittas
 find-me-on = Du kan själv hittas genom det du kan hjälpa till med.
 find-me-off = Du kan inte hittas själv: det bestämmer du i din profil.
 

@@ -118,9 +118,9 @@ def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield _profile(spoken_in, some)
     if len(some[0]) % 5 == 0:  # its texts are escaped by what all others are: a fifth of them tells
         yield from _partnership(spoken_in, some)
+        yield from _finding(spoken_in, some)
     yield from _feedforward(spoken_in, some)
     yield from _wins(spoken_in, some)
-    yield from _finding(spoken_in, some)
 
 
 def _home(spoken_in: Words, some: list[str]) -> list[Block]:

@@ -110,6 +110,18 @@ def test_bad_input_is_answered_and_given_back(room: Room) -> None:
     story.close(asker)
 
 
+def test_stop_all_ends_being_found_too_and_says_so(room: Room) -> None:
+    asker, other = room.member(), room.member()
+    offer(room, other, "lace making")
+    assert f"<@{other}>" in find(room, asker, "lace making")
+
+    said = room.story.command(other, room.channel, "/partner stop all")
+
+    assert "You’ve left the list of colleagues who can be found." in said
+    assert f"<@{other}>" not in find(room, asker, "lace making")
+    room.story.close(asker)
+
+
 def test_a_guest_looks_for_nobody_and_is_told_so_alone(room: Room) -> None:
     guest = room.member(is_restricted=True)
 
