@@ -1,8 +1,10 @@
 """The two shared surfaces: the hub, which `/partner` alone opens, and the Home tab. Every programme adds its lines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from bot.finding.service import may_search
+from bot.finding.views import find_offer
 from bot.people.budget import held_back
 from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, Fact, profile
@@ -11,7 +13,7 @@ from bot.people.reader import Reader
 from bot.people.service import local_date, people_by_id, topics_of
 from bot.people.views import language_select
 from bot.programme import PROGRAMMES, Programme
-from bot.texts import Mrkdwn, Plain, UserText, lines, mention
+from bot.texts import Mrkdwn, Plain, UserText, Words, lines, mention
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, home, modal, section
 from bot.texts.places import country_name
 from models.engine import TeamSession
@@ -25,7 +27,7 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
     reader = Reader.of(session, user_id, now)
     words = reader.words
     running = _all(lambda programme: programme.status(reader))
-    offers = _all(lambda programme: programme.offers(reader))
+    offers = [*_find(reader), *_all(lambda programme: programme.offers(reader))]
     return modal(
         title=words.plain("hub-title"),
         close=words.plain("hub-close"),
@@ -49,7 +51,7 @@ def home_view(session: TeamSession, user_id: str, now: datetime) -> View:
     reader = Reader.of(session, user_id, now)
     words = reader.words
     running = _all(lambda programme: programme.status(reader))
-    offers = _all(lambda programme: programme.offers(reader))
+    offers = [*_find(reader), *_all(lambda programme: programme.offers(reader))]
     history = _all(lambda programme: programme.history(reader))
     organising = _all(lambda programme: programme.organising(reader))
     waiting = _waiting(reader)
@@ -89,6 +91,11 @@ def _hints(reader: Reader) -> list[Mrkdwn]:
 
 def _all(part: Part) -> list[Block]:
     return [block for programme in PROGRAMMES for block in part(programme)]
+
+
+def _find(reader: Reader) -> list[Block]:
+    """Look for a colleague who can help with something."""
+    return [find_offer(reader.words)] if may_search(reader.session, reader.person.id) else []
 
 
 def _first_name(person: Person) -> str:
@@ -154,11 +161,17 @@ def _holidays(reader: Reader) -> Mrkdwn:
 
 
 def _own_words(reader: Reader) -> list[Mrkdwn]:
-    """What the person has written of themself; nothing of what they left empty."""
-    words = reader.words
+    """What the person has written of themself; nothing of what they left empty. And who reads what they offer."""
+    words, own = reader.words, topics_of(reader.session, reader.person)
+    key = "home-findable" if reader.person.findable_since is not None else "home-not-findable"
+    found_by = [words.mrkdwn(key)] if own["offers"] else []
+    return [*_topics(words, own), *found_by]
+
+
+def _topics(words: Words, own: Mapping[str, str]) -> list[Mrkdwn]:
     return [
         words.mrkdwn("home-topics", field=words.plain(f"profile-{field}-label"), topics=UserText(written))
-        for field, written in topics_of(reader.session, reader.person).items()
+        for field, written in own.items()
         if written
     ]
 

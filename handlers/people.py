@@ -102,6 +102,7 @@ def open_profile(session: TeamSession, act: Act) -> View:
         country=reader.person.country,
         likely=likely_country(reader.person.locale, reader.person.zone),
         countries=service.countries(session, reader.person),
+        findable=reader.person.findable_since is not None,
     )
     return profile_modal(reader.words, form)
 
@@ -150,6 +151,7 @@ def _about(session: TeamSession, act: Act, values: Values) -> About:
         rather_not=values["rather_not"]["rather_not"].get("selected_users") or [],
         language=None if language == "slack" else language,
         country=None if country == "slack" else country,
+        findable=bool(values["findable"]["findable"].get("selected_options")),
     )
 
 

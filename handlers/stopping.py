@@ -7,8 +7,10 @@ from slack_bolt import App
 from bot.errors import Refusal
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
+from bot.people.service import be_found_no_more
 from bot.people.views import stop_choices, stop_done
 from bot.programme import PROGRAMMES, Programme
+from bot.texts import Mrkdwn
 from bot.texts.blocks import section
 from handlers.listening import Doer, Opener, Show, on_click
 from handlers.office import Act, Office, Reply
@@ -41,9 +43,10 @@ def stop(session: TeamSession, act: Act) -> Reply:
 
 
 def stop_all(session: TeamSession, act: Act) -> Reply:
-    """`/partner stop all`, and its button: leave everything at once."""
+    """`/partner stop all`, and its button: leave everything at once, and be found by nobody any more."""
     reader = Reader.of(session, act.user_id, act.now)
-    return _stop(reader, _mine(reader))
+    was_found = be_found_no_more(session, act.user_id, act.now)
+    return _stop(reader, _mine(reader), [reader.words.mrkdwn("find-engagement")] if was_found else [])
 
 
 def stop_one(session: TeamSession, act: Act) -> Reply:
@@ -52,12 +55,12 @@ def stop_one(session: TeamSession, act: Act) -> Reply:
     return _stop(reader, [one for one in _mine(reader) if one.value == act.value])
 
 
-def _stop(reader: Reader, chosen: Sequence[Engagement]) -> Reply:
-    if not chosen:
+def _stop(reader: Reader, chosen: Sequence[Engagement], also: Sequence[Mrkdwn] = ()) -> Reply:
+    if not chosen and not also:
         return Reply([section(reader.words.mrkdwn("stop-none"))])
     for one in chosen:
         _programme(one).stop(reader.session, one.id, reader.person.id, reader.now)
-    return Reply(stop_done(reader.words, [one.title for one in chosen]), asks=True)
+    return Reply(stop_done(reader.words, [*(one.title for one in chosen), *also]), asks=True)
 
 
 def skip_next(session: TeamSession, act: Act) -> Reply:

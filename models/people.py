@@ -60,6 +60,8 @@ class Person(TeamScoped, Base):
     offers: Mapped[Sealed | None]
     seeks: Mapped[Sealed | None]
     interests: Mapped[Sealed | None]
+    findable_since: Mapped[datetime | None]
+    """When they said that colleagues may find them by what they offer; None: they have not."""
     country: Mapped[str | None] = mapped_column(String(2))
     """Whose public holidays are kept, ISO 3166-1, or `NO_COUNTRY`; None follows Slack's locale and zone."""
     described_at: Mapped[datetime | None]

@@ -99,6 +99,23 @@ class WinCheck(TeamScoped, Base):
     """The first day of the quarter: a second one takes the place of the first."""
     scores: Mapped[dict[str, int]] = mapped_column(JSON)
     """By item of `rules.ITEMS`."""
+    part: Mapped[Sealed | None]
+    """What was their own part in something that did not go as hoped."""
+    changed_at: Mapped[datetime]
+
+
+class WinAction(TeamScoped, Base):
+    """Something that somebody took on by their own word. It has one owner and a day, always."""
+
+    __tablename__ = "win_actions"
+    __table_args__ = (Index("ix_win_actions_user", "team_id", "user_id"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    user_id: Mapped[str] = mapped_column(String(32))
+    what: Mapped[Sealed]
+    due_on: Mapped[date]
+    done_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 
 

@@ -146,8 +146,8 @@ def for_channel(reader: Reader, channel_id: str) -> list[Element]:
 
 
 def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
-    """After an introduction that went well: learn together with the one who was met."""
-    if occasion.moment is not Moment.MET or len(occasion.with_ids) != 1:
+    """After an introduction that went well, or a search: learn together with the one who was met, or found."""
+    if occasion.moment not in {Moment.MET, Moment.FOUND} or len(occasion.with_ids) != 1:
         return []
     [other] = occasion.with_ids
     if pairs.running_between(reader.session, reader.person.id, other) is not None:

@@ -27,5 +27,5 @@ def reporting_lines_among(session: TeamSession, user_ids: Collection[str]) -> Pa
     """Pairs of which one is above the other, at any distance."""
     # Everybody's manager is needed: a line may lead through somebody who does not take part.
     everybody = list(session.scalars(select(Person).where(Person.is_bot.is_(False))))
-    managers = manager_ids(everybody, profiles(session, [person.id for person in everybody]))
+    managers = manager_ids(everybody, profiles(session, [person.id for person in everybody], ["manager"]))
     return reporting_lines({person.id: managers.get(person.id) for person in everybody}, user_ids)

@@ -114,7 +114,7 @@ def _facts(reader: Reader) -> list[Holding]:
                 value=_value(reader, field, known[field].value),
                 source=words.plain(f"people-source-{known[field].source.value}"),
             ),
-            words.mrkdwn("data-readers-matched" if field in {"department", "site"} else "data-readers-nobody"),
+            words.mrkdwn(_readers(reader) if field in {"department", "site"} else "data-readers-nobody"),
             words.mrkdwn("data-kept-own" if known[field].source.value == "person" else "data-kept-until-erased"),
         )
         for field in FIELDS
@@ -133,12 +133,17 @@ def _own_words(reader: Reader) -> list[Holding]:
     return [
         Holding(
             words.mrkdwn("home-topics", field=words.plain(f"profile-{field}-label"), topics=UserText(topics[field])),
-            words.mrkdwn("data-readers-matched"),
+            words.mrkdwn(_readers(reader) if field == "offers" else "data-readers-matched"),
             words.mrkdwn("data-kept-own"),
         )
         for field in TOPIC_FIELDS
         if topics[field]
     ]
+
+
+def _readers(reader: Reader) -> str:
+    """Who reads what is shown of somebody who is found: none but those they are introduced to, unless they said so."""
+    return "data-readers-matched" if reader.person.findable_since is None else "data-readers-found"
 
 
 def _wishes(reader: Reader) -> list[Holding]:
@@ -153,6 +158,9 @@ def _wishes(reader: Reader) -> list[Holding]:
         found.append(words.mrkdwn("data-days-off", days=days))
     if person.paused_at is not None:
         found.append(_break(words, person, person.paused_at))
+    if person.findable_since is not None:
+        since = words.date_with_year(local_date(person, person.findable_since))
+        found.append(words.mrkdwn("data-findable", date=since))
     if person.language is not None:
         found.append(words.mrkdwn("data-language"))
     if person.country is not None:

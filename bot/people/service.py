@@ -35,6 +35,8 @@ class About:
     rather_not: list[str]
     language: str | None = None
     country: str | None = None
+    findable: bool = False
+    """Whether any colleague may find them by what they offer."""
 
 
 def person_of(session: TeamSession, user_id: str, now: datetime) -> Person:
@@ -168,8 +170,19 @@ def describe(session: TeamSession, user_id: str, about: About, now: datetime) ->
     put_facts(session, Said(user_id, Source.PERSON, about.facts), now)
     person.days_off = sorted(about.days_off)
     person.language, person.country, person.described_at = about.language, about.country, now
+    person.findable_since = (person.findable_since or now) if about.findable else None
     _exclude(session, user_id, about.rather_not, now)
     refresh_home(session, user_id, now)
+
+
+def be_found_no_more(session: TeamSession, user_id: str, now: datetime) -> bool:
+    """Take back that colleagues may find this person. False where they never said so."""
+    person = session.get(Person, (session.team_id, user_id))
+    if person is None or person.findable_since is None:
+        return False
+    person.findable_since = None
+    refresh_home(session, user_id, now)
+    return True
 
 
 def speak(session: TeamSession, user_id: str, language: str | None, now: datetime) -> None:
@@ -189,6 +202,7 @@ def erase_own_words(session: TeamSession, user_id: str, now: datetime) -> None:
     person = session.get(Person, (session.team_id, user_id))
     if person is not None:
         person.offers = person.seeks = person.interests = person.described_at = None
+        person.findable_since = None  # what they write another day they may want read by others
     own = (ProfileFact.user_id == user_id, ProfileFact.source == Source.PERSON)
     session.execute(delete(ProfileFact).where(*own))
     refresh_home(session, user_id, now)

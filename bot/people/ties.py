@@ -41,6 +41,8 @@ class Moment(StrEnum):
     """Two partners have ended a session."""
     CYCLE = "cycle"
     """Somebody has been through the four steps of feedforward."""
+    FOUND = "found"
+    """Somebody looked for help with something, and this colleague offers it."""
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ class ProfileForm:
     """The country that Slack leaves no doubt of."""
     countries: Collection[str]
     """Those to choose from, by ISO 3166-1 code."""
+    findable: bool = False
+    """Whether colleagues may find them by what they offer."""
 
 
 def profile_modal(words: Words, form: ProfileForm) -> View:
@@ -50,7 +52,9 @@ def profile_modal(words: Words, form: ProfileForm) -> View:
         callback_id="profile",
         blocks=[
             context(words.mrkdwn("profile-intro")),
-            *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS),
+            _topic(words, "offers", form.topics.get("offers", "")),
+            _findable(words, findable=form.findable),
+            *(_topic(words, name, form.topics.get(name, "")) for name in TOPICS[1:]),
             _rather_not(words, form.rather_not),
             _days_off(words, form.days_off),
             _country(words, form),
@@ -72,6 +76,14 @@ def _topic(words: Words, name: str, written: str) -> Block:
         max_length=600,
     )
     return input_block(words.plain(f"profile-{name}-label"), element, block_id=name, optional=True)
+
+
+def _findable(words: Words, *, findable: bool) -> Block:
+    """To be found is one's own choice: nothing is ticked until somebody ticks it, and it says who can read what."""
+    yes = option(words.plain("profile-findable-option-yes"), "yes")
+    element = checkboxes(action_id="findable", options=[yes], initial=["yes"] if findable else [])
+    hint = words.plain("profile-findable-hint")
+    return input_block(words.plain("profile-findable-label"), element, block_id="findable", hint=hint, optional=True)
 
 
 def _fact(words: Words, name: str, value: str) -> Block:

@@ -14,6 +14,7 @@ person-gone = someone who has left
 help-usage = *Partner introduces colleagues who rarely meet, and helps them learn from each other. All of it is optional.*
     `/partner` – what is running for you, and what you can start
     `/partner join` – join the introductions in this channel
+    `/partner find spreadsheets` – colleagues who can help with it, and said that they may be found
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
     `/partner learn` – coach each other with a colleague, taking turns; also `/partner learn @name`
     `/partner win` – share what some of you managed together; everyone named is asked first
@@ -72,6 +73,8 @@ home-settings-title = Settings
 home-settings-intro = What I know about you, and where it comes from:
 home-source = { $field }: *{ $value }* · from { $source }, { $date }
 home-topics = { $field }: *{ $topics }*
+home-findable = Colleagues who search with `/partner find` can find you by what you can help with.
+home-not-findable = Nobody can find you by what you can help with; *Change my profile* lets them.
 home-source-none = { $field }: not known. You can fill it in yourself, or leave it.
 home-holidays-slack = Public holidays: *{ $country }* · from Slack. I don’t write on them.
 home-holidays-chosen = Public holidays: *{ $country }* · from you. I don’t write on them.
@@ -825,7 +828,7 @@ lp-button-plan = Write my plan
 lp-button-plan-change = Change my plan
 lp-plan-title = My plan
 lp-plan-submit = Save
-lp-plan-intro = “If this, then that” is kept more often than good intentions. Small is plenty.
+lp-plan-intro = “If this, then that” is kept more often than good intentions. Small is plenty. Nobody gives you this one: you write it, you set the day, and it’s yours.
 lp-when-label = If, or when
 lp-when-placeholder = the Monday meeting starts
 lp-then-label = then I’ll
@@ -1160,6 +1163,39 @@ win-check-data = { $n ->
    *[other] { $n } check-ins with yourself on how you partner with others: their quarters and six scores each
 }
 win-check-data-kept = goes some months after you last took part in anything, or when you erase it
+win-check-part = *My part:* { $part }
+win-check-part-label = Something that didn’t go as I’d hoped: what was my part?
+win-check-part-hint = Not whose fault it was. What I did, or left undone, that I could do differently.
+win-action-button = Take something on
+win-action-title = What I take on
+win-action-submit = I’ll do it
+win-action-intro = It’s yours because you take it on; nobody can give it to you, and you can’t give it to anybody. Only you see it.
+win-action-what-label = One thing I take on
+win-action-due-label = By when
+win-action-heading = *What I’ve taken on.* One owner, and a day. Only you see it.
+win-action-open = *{ $what }* · by { $date }
+win-action-done = { $what } · done
+win-action-button-done = Done
+win-action-button-undone = Not done after all
+win-action-button-drop = Let it go
+win-action-count = { $n ->
+    [one] One thing done so far. Nobody else is told the number.
+   *[other] { $n } things done so far. Nobody else is told the number.
+}
+win-action-saved = Yours now. Only you see it.
+win-action-home = You took on *{ $what }*, by { $date }. It’s in your portfolio.
+win-action-what-missing = What do you take on? A few words are enough. Or leave the day empty, too.
+win-action-due-missing = By when? Whatever is taken on has a day.
+win-action-due-wrong = Choose a day from today on, within a year.
+win-action-enough = You have { $most } open already. Finish one, or let one go, in your portfolio.
+win-action-gone = You’ve let that go already.
+win-action-in-file-label = What I’ve taken on
+win-action-in-file-open-label = { $what } · by { $date }
+win-action-in-file-done-label = { $what } · by { $date } · done
+win-action-data = { $n ->
+    [one] One thing you took on: its words, its day, and whether it’s done
+   *[other] { $n } things you took on: their words, their days, and whether they’re done
+}
 
 thanks-form-title = Say thanks
 thanks-form-submit = Send
@@ -1396,11 +1432,14 @@ stop-kept = Kept, in case you come back.
 profile-title = My profile
 profile-submit = Save
 profile-close = Cancel
-profile-intro = All of it is optional. Put commas between several things. I may mention what’s in the first three fields when I introduce you.
+profile-intro = All of it is optional. Put commas between several things. I may mention what you can help with, would like to learn and like when I introduce you.
 profile-offers-label = I can help with
 profile-seeks-label = I’d like to learn
 profile-interests-label = Interests
 profile-offers-placeholder = spreadsheets, public speaking
+profile-findable-label = May colleagues find me by it?
+profile-findable-option-yes = Yes, anyone here may find me by what I can help with
+profile-findable-hint = Whoever searches with /partner find then sees the topic, your name, department and site. Guests can’t search. Not ticked: only people I introduce you to read it. Change it here at any time.
 profile-seeks-placeholder = negotiation, Python
 profile-interests-placeholder = gardening, chess
 profile-department-label = Department
@@ -1425,6 +1464,36 @@ profile-no-day-left = That leaves no day to meet on. Leave at least one weekday 
 profile-not-yourself = That’s you. Leave yourself out of this list; I never match people with themselves.
 profile-saved = Saved. It counts from the next round.
 
+## Finding a colleague
+
+find-title = Find a colleague
+find-submit = Search
+find-button = Find someone
+find-offer = *Could someone help you with something?* Find a colleague who offers it.
+find-intro = Here are colleagues who’ve said that they may be found by what they can help with. Only you see what you search for, and I don’t keep it.
+find-topic-label = What would you like help with?
+find-topic-placeholder = spreadsheets
+find-topic = *{ $topic }*
+find-unasked = Type a word or two, as a colleague might write it in their profile.
+find-unasked-topics = Several people offer: { $topics }.
+find-found = *“{ $typed }”: { $n ->
+    [one] ask them.
+   *[other] ask one of them.
+}* A tap on the name lets you write to them; thanks are for afterwards.
+find-offers = Can help with { $topics }
+find-offers-near = Can help with { $topics }, close to what you typed
+find-order = In no particular order; tomorrow it’s another.
+find-more = In no particular order; there are others, too, and tomorrow someone else may come first. More exact words bring fewer.
+find-nobody = Nobody I can show you offers “{ $typed }” right now. Far from everyone who knows something has it in their profile, so it may be worth asking around.
+find-nobody-topics = Did you mean { $topics }?
+find-only-me = “{ $typed }”: of those I can show you right now, you’re the only one who offers it.
+find-too-long = That’s more than { $most } characters. Try the two or three words that matter most.
+find-a-person = “{ $typed }” names { $person }, and I look for topics. Write to them in Slack, or type what you’d like help with.
+find-not-for-guests = Finding colleagues is for people with an account of this workspace’s own. Ask whoever invited you here.
+find-engagement = the list of colleagues who can be found
+find-me-on = You can be found yourself by what you can help with.
+find-me-off = You can’t be found yourself: that’s up to you, in your profile.
+
 ## My data
 
 data-title = What I store about you
@@ -1443,6 +1512,7 @@ data-rather-not = You’d rather not be matched with { $names }
 data-days-off = Days you don’t work: { $days }
 data-paused = You’ve been on a break since { $date }
 data-paused-until = You’ve been on a break since { $date }, and are back on { $until }
+data-findable = Colleagues may find you by what you can help with, since { $date }
 data-language = You’ve chosen your language
 data-country = Public holidays, as you chose: { $country }
 data-silence = How many questions of mine in a row you’ve left unanswered: *{ $n }*. After three I’m quiet for 60 days.
@@ -1467,6 +1537,7 @@ data-intro-answers = The times you chose, whether you said you’d met, and the 
 data-readers-you = Only you
 data-readers-nobody = Only you; matching uses it, nobody sees it
 data-readers-matched = You, and those I introduce you to
+data-readers-found = You, those I introduce you to, and any colleague who searches for what you can help with
 data-readers-group = You, and those you met
 data-readers-slack = Everyone here sees it in Slack
 data-readers-counts = Only you; organisers see counts of five people or more
@@ -1651,6 +1722,7 @@ language-date-with-year = d MMMM y
 
 command-help = help, ?
 command-join = join, meet
+command-find = find, find someone, search
 command-forward = forward, feedforward, feed forward
 command-learn = learn
 command-win = win, wins, share a win

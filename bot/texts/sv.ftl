@@ -12,6 +12,7 @@ person-gone = någon som inte är kvar
 help-usage = *Partner för ihop kollegor som sällan ses och hjälper dem att lära av varandra. Allt är frivilligt.*
     `/partner` – det som är på gång för dig, och det du kan starta
     `/partner gå-med` – var med i introduktionerna i den här kanalen
+    `/partner hitta kalkylark` – kollegor som kan hjälpa till med det och har sagt att de får hittas
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
     `/partner framgång` – dela något som några av er lyckats med; alla som nämns blir tillfrågade först
@@ -70,6 +71,8 @@ home-settings-title = Inställningar
 home-settings-intro = Det här vet jag om dig, och här har jag fått det ifrån:
 home-source = { $field }: *{ $value }* · från { $source }, { $date }
 home-topics = { $field }: *{ $topics }*
+home-findable = Kollegor som söker med `/partner hitta` kan hitta dig genom det du kan hjälpa till med.
+home-not-findable = Ingen kan hitta dig genom det du kan hjälpa till med; under *Ändra min profil* kan du låta dem göra det.
 home-source-none = { $field }: okänt. Fyll i det själv om du vill, eller låt det vara.
 home-holidays-slack = Helgdagar: *{ $country }* · från Slack. Då skriver jag inte.
 home-holidays-chosen = Helgdagar: *{ $country }* · från dig. Då skriver jag inte.
@@ -819,7 +822,7 @@ lp-button-plan = Skriv min plan
 lp-button-plan-change = Ändra min plan
 lp-plan-title = Min plan
 lp-plan-submit = Spara
-lp-plan-intro = ”Om det här, så gör jag det där” blir oftare av än goda föresatser. Smått räcker gott.
+lp-plan-intro = ”Om det här, så gör jag det där” blir oftare av än goda föresatser. Smått räcker gott. Ingen ger dig den här: du skriver den, du sätter dagen, och den är din.
 lp-when-label = Om, eller när
 lp-when-placeholder = måndagsmötet börjar
 lp-then-label = så ska jag
@@ -1154,6 +1157,39 @@ win-check-data = { $n ->
    *[other] { $n } avstämningar med dig själv om hur du samarbetar med andra: kvartalen och sex svar i var och en
 }
 win-check-data-kept = försvinner några månader efter att du senast var med i något, eller när du raderar det
+win-check-part = *Min del:* { $part }
+win-check-part-label = Något som inte blev som jag hoppats: vilken var min del i det?
+win-check-part-hint = Inte vems fel det var. Det jag gjorde, eller lät bli, och kunde göra annorlunda.
+win-action-button = Ta på mig något
+win-action-title = Det jag tar på mig
+win-action-submit = Jag gör det
+win-action-intro = Det är ditt för att du tar på dig det; ingen kan ge det till dig, och du kan inte ge det till någon. Bara du ser det.
+win-action-what-label = En sak jag tar på mig
+win-action-due-label = Till när
+win-action-heading = *Det jag har tagit på mig.* En ägare och en dag. Bara du ser det.
+win-action-open = *{ $what }* · senast { $date }
+win-action-done = { $what } · gjort
+win-action-button-done = Gjort
+win-action-button-undone = Inte gjort ändå
+win-action-button-drop = Släpp det
+win-action-count = { $n ->
+    [one] En sak gjord hittills. Ingen annan får veta hur många.
+   *[other] { $n } saker gjorda hittills. Ingen annan får veta hur många.
+}
+win-action-saved = Nu är det ditt. Bara du ser det.
+win-action-home = Du har tagit på dig *{ $what }*, senast { $date }. Det finns i din portfölj.
+win-action-what-missing = Vad tar du på dig? Några ord räcker. Eller lämna dagen tom också.
+win-action-due-missing = Till när? Det man tar på sig har en dag.
+win-action-due-wrong = Välj en dag från i dag och framåt, inom ett år.
+win-action-enough = Du har redan { $most } saker på gång. Gör klart en eller släpp en, i din portfölj.
+win-action-gone = Det har du redan släppt.
+win-action-in-file-label = Det jag har tagit på mig
+win-action-in-file-open-label = { $what } · senast { $date }
+win-action-in-file-done-label = { $what } · senast { $date } · gjort
+win-action-data = { $n ->
+    [one] En sak du tagit på dig: orden, dagen och om den är gjord
+   *[other] { $n } saker du tagit på dig: orden, dagarna och om de är gjorda
+}
 
 thanks-form-title = Säg tack
 thanks-form-submit = Skicka
@@ -1390,11 +1426,14 @@ stop-kept = Det får ligga kvar, ifall du kommer tillbaka.
 profile-title = Min profil
 profile-submit = Spara
 profile-close = Avbryt
-profile-intro = Allt är frivilligt. Sätt kommatecken mellan om det är flera saker. Det som står i de tre första fälten kan jag nämna när jag presenterar dig.
+profile-intro = Allt är frivilligt. Sätt kommatecken mellan om det är flera saker. Det du kan hjälpa till med, vill lära dig och är intresserad av kan jag nämna när jag presenterar dig.
 profile-offers-label = Det här kan jag hjälpa till med
 profile-seeks-label = Det här vill jag lära mig
 profile-interests-label = Intressen
 profile-offers-placeholder = kalkylark, hålla föredrag
+profile-findable-label = Får kollegor hitta mig genom det?
+profile-findable-option-yes = Ja, alla här får hitta mig genom det jag kan hjälpa till med
+profile-findable-hint = Den som söker med /partner hitta ser då ämnet, ditt namn, din avdelning och din ort. Gäster kan inte söka. Utan kryss läser bara de jag presenterar dig för det. Du kan ändra dig här när du vill.
 profile-seeks-placeholder = förhandling, Python
 profile-interests-placeholder = odling, schack
 profile-department-label = Avdelning
@@ -1419,6 +1458,36 @@ profile-no-day-left = Då finns det ingen dag kvar att ses på. Lämna minst en 
 profile-not-yourself = Det där är du. Ta bort dig själv ur listan; jag matchar aldrig någon med sig själv.
 profile-saved = Sparat. Det gäller från nästa runda.
 
+## Att hitta en kollega
+
+find-title = Hitta en kollega
+find-submit = Sök
+find-button = Hitta någon
+find-offer = *Kan någon hjälpa dig med något?* Hitta en kollega som erbjuder det.
+find-intro = Här finns kollegor som har sagt att de får hittas genom det de kan hjälpa till med. Bara du ser vad du söker efter, och jag sparar det inte.
+find-topic-label = Vad vill du ha hjälp med?
+find-topic-placeholder = kalkylark
+find-topic = *{ $topic }*
+find-unasked = Skriv ett ord eller två, så som en kollega kan ha skrivit det i sin profil.
+find-unasked-topics = Flera erbjuder: { $topics }.
+find-found = *”{ $typed }”: { $n ->
+    [one] fråga hen.
+   *[other] fråga någon av dem.
+}* Tryck på namnet för att skriva till hen; tacka kan du göra efteråt.
+find-offers = Kan hjälpa till med { $topics }
+find-offers-near = Kan hjälpa till med { $topics }, nära det du skrev
+find-order = Utan inbördes ordning; i morgon är den en annan.
+find-more = Utan inbördes ordning; det finns fler, och i morgon kan någon annan stå först. Mer precisa ord ger färre träffar.
+find-nobody = Ingen jag kan visa dig erbjuder ”{ $typed }” just nu. Långt ifrån alla som kan något har det i sin profil, så det kan löna sig att fråga runt.
+find-nobody-topics = Menade du { $topics }?
+find-only-me = ”{ $typed }”: av dem jag kan visa dig just nu är du den enda som erbjuder det.
+find-too-long = Det är mer än { $most } tecken. Prova med de två eller tre ord som betyder mest.
+find-a-person = ”{ $typed }” är namnet på { $person }, och jag söker efter ämnen. Skriv direkt till hen i Slack, eller skriv vad du vill ha hjälp med.
+find-not-for-guests = Att hitta kollegor är för dem som har ett eget konto i den här arbetsytan. Fråga den som bjöd in dig.
+find-engagement = listan över kollegor som kan hittas
+find-me-on = Du kan själv hittas genom det du kan hjälpa till med.
+find-me-off = Du kan inte hittas själv: det bestämmer du i din profil.
+
 ## Mina uppgifter
 
 data-title = Det här sparar jag
@@ -1437,6 +1506,7 @@ data-rather-not = Du vill helst inte matchas med { $names }
 data-days-off = Dagar då du är ledig: { $days }
 data-paused = Du har pausat sedan { $date }
 data-paused-until = Du har pausat sedan { $date } och är tillbaka den { $until }
+data-findable = Kollegor får hitta dig genom det du kan hjälpa till med, sedan { $date }
 data-language = Du har valt språk
 data-country = Helgdagar, som du har valt: { $country }
 data-silence = Hur många av mina frågor i rad som du inte har svarat på: *{ $n }*. Efter tre är jag tyst i 60 dagar.
@@ -1461,6 +1531,7 @@ data-intro-answers = Tiderna du valt, om du svarat att ni sågs och rundor du st
 data-readers-you = Bara du
 data-readers-nobody = Bara du; matchningen använder det, ingen ser det
 data-readers-matched = Du, och de jag presenterar dig för
+data-readers-found = Du, de jag presenterar dig för, och de kollegor som söker efter något du kan hjälpa till med
 data-readers-group = Du, och de du mötte
 data-readers-slack = Alla här ser det i Slack
 data-readers-counts = Bara du; organisatörer ser antal från fem personer och uppåt
@@ -1645,6 +1716,7 @@ language-date-with-year = d MMMM y
 
 command-help = hjälp
 command-join = gå med, med, träffa
+command-find = hitta, hitta någon, sök
 command-forward = framåt, feedforward
 command-learn = lär, lära
 command-win = framgång, framgångar, dela en framgång

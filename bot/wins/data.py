@@ -1,4 +1,4 @@
-"""What wins store about people: what they told, what was told of them, how they appear, and how they see themselves."""
+"""What wins store about people: what they told, what was told of them, how they see themselves, what they took on."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from bot.wins.service.asking import refresh_posts, show_anew
 from bot.wins.service.digests import welcome_key
 from bot.wins.service.letters import digest_key
 from models.engine import TeamSession
-from models.wins import Win, WinCheck, WinCredit, WinDigest, WinIssue, WinUnnamed
+from models.wins import Win, WinAction, WinCheck, WinCredit, WinDigest, WinIssue, WinUnnamed
 
 MOVING = (State.ASKING, State.APPROVING, State.QUEUED)
 
@@ -25,7 +25,7 @@ class _WinsData:
     name = "wins"
 
     def describe(self, reader: Reader) -> list[Holding]:
-        return [*_stories(reader), *_wishes(reader), *_checks(reader)]
+        return [*_stories(reader), *_wishes(reader), *_checks(reader), *_actions(reader)]
 
     def export(self, session: TeamSession, user_id: str) -> dict[str, Any]:
         def rows(model: Any, condition: Any) -> list[dict[str, Any]]:
@@ -36,6 +36,7 @@ class _WinsData:
             "credited": rows(WinCredit, WinCredit.user_id == user_id),
             "named_nowhere": rows(WinUnnamed, WinUnnamed.user_id == user_id),
             "check_ins": rows(WinCheck, WinCheck.user_id == user_id),
+            "taken_on": rows(WinAction, WinAction.user_id == user_id),
             "digests": rows(WinDigest, WinDigest.set_up_by == user_id),
         }
 
@@ -45,6 +46,7 @@ class _WinsData:
             session.flush()
             show_anew(session, win, now, posts=True)
         session.execute(delete(WinCheck).where(WinCheck.user_id == user_id))
+        session.execute(delete(WinAction).where(WinAction.user_id == user_id))
 
     def erase_person(self, session: TeamSession, user_id: str, pseudonym: str, now: datetime) -> None:
         self.erase_words(session, user_id, now)
@@ -60,12 +62,13 @@ class _WinsData:
         session.flush()
 
     def in_use(self, session: TeamSession, since: datetime) -> set[str]:
-        """Who told something, was named in it, or checked in with themselves, and when that last changed."""
+        """Who told something, was named in it, checked in or took something on, and when that last changed."""
         lately = or_(Win.changed_at >= since, Win.state.in_(MOVING))
         authors = set(session.scalars(select(Win.author_id).where(lately)))
         named = select(WinCredit.user_id).join(Win, Win.id == WinCredit.win_id).where(lately)
         checked = select(WinCheck.user_id).where(WinCheck.changed_at >= since)
-        return authors | set(session.scalars(named)) | set(session.scalars(checked))
+        took_on = select(WinAction.user_id).where(WinAction.changed_at >= since)
+        return authors.union(*(session.scalars(query) for query in (named, checked, took_on)))
 
     def retire(self, session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
         """Stories that are long over, once nobody in them takes part in anything: till then they are a portfolio."""
@@ -75,7 +78,8 @@ class _WinsData:
         over = [win for win in old if named[win.id].isdisjoint(in_use)][:most]
         for win in over:
             _wipe(win, win.changed_at)
-        return len(over) + _retire_checks(session, before, in_use, most - len(over))
+        count = len(over) + _retire_checks(session, before, in_use, most - len(over))
+        return count + _retire_actions(session, before, in_use, most - count)
 
 
 def _retire_checks(session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
@@ -84,6 +88,14 @@ def _retire_checks(session: TeamSession, before: datetime, in_use: Collection[st
     over = [check for check in session.scalars(query).all() if check.user_id not in in_use][:most]
     for check in over:
         session.delete(check)
+    return len(over)
+
+
+def _retire_actions(session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:
+    query = select(WinAction).where(WinAction.changed_at < before).order_by(WinAction.changed_at, WinAction.id)
+    over = [action for action in session.scalars(query).all() if action.user_id not in in_use][:most]
+    for action in over:
+        session.delete(action)
     return len(over)
 
 
@@ -165,6 +177,14 @@ def _checks(reader: Reader) -> list[Holding]:
     own = select(func.count()).select_from(WinCheck).where(WinCheck.user_id == reader.person.id)
     count = session.scalar(own) or 0
     what, kept = words.mrkdwn("win-check-data", n=count), words.mrkdwn("win-check-data-kept")
+    return [Holding(what, words.mrkdwn("data-readers-you"), kept)] if count else []
+
+
+def _actions(reader: Reader) -> list[Holding]:
+    session, words = reader.session, reader.words
+    own = select(func.count()).select_from(WinAction).where(WinAction.user_id == reader.person.id)
+    count = session.scalar(own) or 0
+    what, kept = words.mrkdwn("win-action-data", n=count), words.mrkdwn("win-check-data-kept")
     return [Holding(what, words.mrkdwn("data-readers-you"), kept)] if count else []
 
 

@@ -3,18 +3,21 @@
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
 from bot.people.service import is_granted, local_date, zones
+from bot.people.ties import Moment, Occasion
 from bot.texts.blocks import Block, Element, button, context, section
 from bot.wins.messages import MESSAGES
-from bot.wins.rules import DigestState, State
+from bot.wins.rules import DigestState, State, is_near
 from bot.wins.service import digests, stories
+from bot.wins.service.actions import actions_of
 from bot.wins.service.checks import checks_of, is_due_again
 from bot.wins.service.portfolio import portfolio
 from bot.wins.service.unnamed import is_unnamed
 from bot.wins.shown import question
+from bot.wins.views.actions import Action, due_line
 from bot.wins.views.asking import credit_message
 from bot.wins.views.check import home_line
 from bot.wins.views.digest import cadence_of, share_button
-from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line
+from bot.wins.views.portfolio import Piece, Portfolio, offer_blocks, portfolio_line, thank_button
 from bot.wins.views.setup import Setup, organising_blocks, schedule_line, setup_button
 from models.delivery import OutboxRow
 from models.wins import Win
@@ -44,7 +47,7 @@ def held_back(reader: Reader, row: OutboxRow) -> list[Block]:
 
 def status(reader: Reader) -> list[Block]:
     """The questions to the reader, and how their own stories stand."""
-    return [*_questions(reader), *_own(reader), *_unnamed(reader), *_check_again(reader)]
+    return [*_questions(reader), *_own(reader), *_unnamed(reader), *_due(reader), *_check_again(reader)]
 
 
 def _questions(reader: Reader) -> list[Block]:
@@ -77,6 +80,13 @@ def _unnamed(reader: Reader) -> list[Block]:
     return [section(reader.words.mrkdwn("win-home-unnamed"), accessory=again, block_id="win-unnamed")]
 
 
+def _due(reader: Reader) -> list[Block]:
+    """The first thing that they took on whose day is near."""
+    today = local_date(reader.person, reader.now)
+    near = [one for one in _actions(reader) if not one.done and is_near(one.due, today)]
+    return [due_line(reader.words, one) for one in near[:1]]
+
+
 def _check_again(reader: Reader) -> list[Block]:
     taken = reader.ask(checks_of, reader.person.id)
     return [home_line(reader.words)] if is_due_again(taken, reader.person, reader.now) else []
@@ -94,7 +104,7 @@ def history(reader: Reader) -> list[Block]:
 
 def _has_portfolio(reader: Reader) -> bool:
     user_id = reader.person.id
-    return bool(reader.ask(portfolio, user_id) or reader.ask(checks_of, user_id))
+    return any(reader.ask(service, user_id) for service in (portfolio, checks_of, actions_of))
 
 
 def portfolio_of(reader: Reader) -> Portfolio:
@@ -114,7 +124,12 @@ def portfolio_of(reader: Reader) -> Portfolio:
     ]
     unnamed = is_unnamed(reader.session, reader.person.id)
     as_file = is_granted(reader.session, "files:write")
-    return Portfolio(pieces, unnamed, as_file, checks_of(reader.session, reader.person.id))
+    return Portfolio(pieces, unnamed, as_file, checks_of(reader.session, reader.person.id), _actions(reader))
+
+
+def _actions(reader: Reader) -> list[Action]:
+    taken = reader.ask(actions_of, reader.person.id)
+    return [Action(one.id, one.what, one.due, one.done) for one in taken]
 
 
 def organising(reader: Reader) -> list[Block]:
@@ -151,6 +166,8 @@ def for_channel(reader: Reader, channel_id: str) -> list[Element]:
     return [setup_button(reader.words, channel_id)]
 
 
-def sequel(reader: Reader, with_ids: tuple[str, ...]) -> list[Element]:
-    """After something that went well: one button, never a question."""
-    return [share_button(reader.words, " ".join(with_ids) or None)]
+def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
+    """After something that went well: one button, never a question. Who was found can be thanked once they helped."""
+    if occasion.moment is Moment.FOUND:
+        return [thank_button(reader.words, one) for one in occasion.with_ids[:1]]
+    return [share_button(reader.words, " ".join(occasion.with_ids) or None)]

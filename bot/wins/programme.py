@@ -81,7 +81,7 @@ class _Wins:
         return ()  # to be named together is not to have come to know each other
 
     def sequels(self, reader: Reader, occasion: Occasion) -> list[Element]:
-        return overview.sequel(reader, occasion.with_ids)
+        return overview.sequels(reader, occasion)
 
 
 WINS = _Wins()

@@ -230,6 +230,8 @@ class Check:
     taken_on: date
     """The first day of its quarter."""
     scores: Mapping[str, int]
+    part: str | None = None
+    """What they wrote of their own part in something that did not go as hoped (requirement B6)."""
 
 
 def quarter_of(day: date) -> date:
@@ -252,3 +254,24 @@ def level(check: Check) -> Decimal | None:
     """All six together, on the same scale; None where nothing is left of them."""
     scores = [check.scores[item] for item in ITEMS if item in check.scores]
     return (Decimal(sum(scores)) / len(scores)).quantize(TENTH) if scores else None
+
+
+# --- what somebody takes on (requirement B6, "don't pass the buck")
+
+
+PROPOSED_DAYS = 14
+MOST_OPEN = 7
+"""More at once is a list of wishes."""
+YEAR = timedelta(days=366)
+NEAR, OVER = timedelta(days=7), timedelta(days=30)
+"""So long before its day Home mentions it, and so long after it: then it is let be."""
+
+
+def is_ahead(due: date, today: date) -> bool:
+    """Whether a day can be set for something: today or later, and within a year."""
+    return today <= due <= today + YEAR
+
+
+def is_near(due: date, today: date) -> bool:
+    """Whether Home mentions it."""
+    return due - NEAR <= today <= due + OVER

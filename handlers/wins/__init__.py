@@ -4,9 +4,9 @@ from slack_bolt import App
 
 from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
-from handlers.wins import asking, check, digest, portfolio, telling, thanks
+from handlers.wins import actions, asking, check, digest, portfolio, telling, thanks
 
-FILES = (telling, asking, thanks, portfolio, check, digest)
+FILES = (telling, asking, thanks, portfolio, check, actions, digest)
 
 
 def register(app: App, office: Office) -> None:

@@ -9,7 +9,7 @@ from bot.wins.exported import as_text
 from bot.wins.overview import portfolio_of
 from bot.wins.service.portfolio import ask_for_file
 from bot.wins.views.portfolio import portfolio_modal, text_view
-from handlers.listening import do, on_click_open
+from handlers.listening import Opener, do, on_click_open, open_modal
 from handlers.office import Act, Body, Office, act_of_click
 from models.engine import TeamSession
 
@@ -27,6 +27,22 @@ def register(app: App, office: Office) -> None:
             reader = Reader.of(session, act.user_id, act.now)
             view = portfolio_modal(reader.words, portfolio_of(reader), note="win-portfolio-coming")
         client.views_update(view_id=body["view"]["id"], view=view)
+
+
+def on_form(app: App, office: Office, action_id: str, opener: Opener) -> None:
+    """A button that opens a form: in the portfolio it takes the portfolio's place."""
+
+    @app.action(action_id)
+    def wanted(ack: Ack, body: Body, client: WebClient) -> None:
+        act = act_of_click(body, office.clock())
+        shown = body.get("view") or {}
+        if shown.get("callback_id") == "win-portfolio":
+            with office.database.read(act.team_id) as session:
+                view = opener(session, act)
+            client.views_update(view_id=shown["id"], view=view)
+        else:
+            open_modal(office, act, opener, client)
+        ack()
 
 
 def _ask(session: TeamSession, act: Act) -> None:

@@ -4,7 +4,7 @@ from slack_bolt import App
 
 from bot.people.pace import keep_pace
 from bot.people.reader import Reader
-from bot.people.service import known_person
+from bot.people.service import known_person, people_by_id
 from bot.texts import UserText
 from bot.texts.blocks import View, section
 from bot.wins.service.thanks import Gratitude, thank
@@ -29,8 +29,9 @@ def open_thanks_to(session: TeamSession, act: Act) -> View:
 
 
 def open_thanks(session: TeamSession, act: Act) -> View:
-    """A button."""
-    return thanks_form(Reader.of(session, act.user_id, act.now).words, None)
+    """A button; its value is whom to thank, where that is known."""
+    to = next(iter(people_by_id(session, [act.value])), None)
+    return thanks_form(Reader.of(session, act.user_id, act.now).words, to)
 
 
 def give(session: TeamSession, act: Act, values: Values) -> Reply | None:

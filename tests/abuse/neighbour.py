@@ -16,6 +16,7 @@ from bot.people import service
 from bot.people.service import About
 from bot.wins.rules import ITEMS, Choice, Kind, State
 from bot.wins.service import digests, stories
+from bot.wins.service.actions import take_on
 from bot.wins.service.asking import choose
 from bot.wins.service.checks import check_in
 from bot.wins.service.leaving import name_me_nowhere
@@ -28,7 +29,7 @@ from models.engine import Database, TeamSession
 from models.feedforward import Cycle, Offer, Suggestion
 from models.introductions import Pairing, Round
 from models.partnerships import Cohort, Invitation, Partnership, Session
-from models.wins import Win, WinDigest
+from models.wins import Win, WinAction, WinDigest
 from tests.introductions.club import CHANNEL, DAY, DRAW, MONDAY, ORGANISER, PREVIEW, TEAM, WEEK, Club
 
 SECRET = "Neighbourly"
@@ -69,7 +70,7 @@ def _describe(session: TeamSession, people: list[str]) -> None:
         service.person_of(session, user_id, MONDAY).name = f"{SECRET} {user_id}"
         topics = {"offers": f"{SECRET} chess", "seeks": f"{SECRET} go", "interests": f"{SECRET} cards"}
         others = [one for one in people if one != user_id]
-        service.describe(session, user_id, About(topics, {}, [4], others[:1]), MONDAY)
+        service.describe(session, user_id, About(topics, {}, [4], others[:1], findable=True), MONDAY)
 
 
 def _ask_for_suggestions(session: TeamSession, people: list[str]) -> None:
@@ -112,7 +113,8 @@ def _win(session: TeamSession, people: list[str]) -> None:
     stories.tell(session, people[2], replace(telling, credited=people[3:5]), MONDAY)
     thank(session, people[0], Gratitude(people[1], f"{SECRET} expertise", f"{SECRET} change", offered=True), MONDAY)
     name_me_nowhere(session, people[5], MONDAY)
-    check_in(session, people[1], dict.fromkeys(ITEMS, 4), MONDAY)
+    check_in(session, people[1], dict.fromkeys(ITEMS, 4), MONDAY, part=f"{SECRET} part")
+    take_on(session, people[1], f"{SECRET} action", MONDAY.date(), MONDAY)
 
 
 PROGRAMMES = ("introductions", "feedforward", "partnerships", "wins")
@@ -163,7 +165,8 @@ def _of_partnerships(session: TeamSession) -> dict[str, str]:
 def _of_wins(session: TeamSession) -> dict[str, str]:
     asked = session.scalars(select(Win.id).where(Win.state == State.ASKING)).one()
     approved = session.scalars(select(Win.id).where(Win.state == State.QUEUED)).one()
-    return {"win": asked, "approved": approved, "digest": session.scalars(select(WinDigest.id)).one()}
+    digest, action = (session.scalars(select(model.id)).one() for model in (WinDigest, WinAction))
+    return {"win": asked, "approved": approved, "digest": digest, "action": action}
 
 
 def everything(database: Database) -> dict[str, list[dict[str, Any]]]:

@@ -20,6 +20,8 @@ from bot.feedforward.views.forms import Pick, pick_modal
 from bot.feedforward.views.helping import Two, answer_modal, suggest_modal
 from bot.feedforward.views.listening import Lap, Said, choose_modal, lap_modal, listen_modal
 from bot.feedforward.views.status import Mine, owner_blocks
+from bot.finding.rules import Fit
+from bot.finding.views import Hit, Page, find_modal
 from bot.introductions.views.meet import Meet, Slot, meet_message
 from bot.matching.model import Term, TermKind
 from bot.partnerships.rules import OWN_WORDS, SHARED_WORDS, Half, Role, Shared, Terms, differences
@@ -39,7 +41,8 @@ from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.texts import UserText, Words, escape, mention, words
 from bot.texts.blocks import Block, button, home, modal, section
 from bot.texts.spoken import spoken
-from bot.wins.rules import Kind, State
+from bot.wins.rules import Check, Kind, State
+from bot.wins.views.actions import Action, due_line
 from bot.wins.views.asking import Question, credit_modal, thanks_modal
 from bot.wins.views.digest import Issue, digest_message
 from bot.wins.views.portfolio import Piece, Portfolio, portfolio_modal
@@ -77,7 +80,22 @@ def _wins(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield {"type": "message", "blocks": digest_message(spoken_in, issue)}
     yield credit_modal(spoken_in, asked)
     yield thanks_modal(spoken_in, replace(asked, told=thanks, state=State.GIVEN))
-    yield portfolio_modal(spoken_in, Portfolio([piece, given], unnamed=False, as_file=True))
+    checks = [Check(NINE.date(), {"ask": 3}, some[18])]
+    taken = [Action("a", text[19], NINE.date(), done=False), Action("d", text[0], NINE.date(), done=True)]
+    yield portfolio_modal(
+        spoken_in, Portfolio([piece, given], unnamed=False, as_file=True, checks=checks, actions=taken)
+    )
+    yield home([due_line(spoken_in, taken[0])])
+
+
+def _finding(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
+    """A search that found somebody, one that names somebody, and one that is too long."""
+    text = [UserText(one) for one in some]
+    hit = Hit("U0ANNA0000", text[1:3], text[3:6], Fit.NEAR)
+    yield find_modal(spoken_in, Page(text[0], "found", [hit], topics=[]))
+    yield find_modal(spoken_in, Page(text[6], "nobody", topics=text[7:10]))
+    yield find_modal(spoken_in, Page(text[10], "a-person", person=mention("U0ANNA0000")))
+    yield find_modal(spoken_in, Page(text[11], "too-long"))
 
 
 def texts() -> list[str]:
@@ -100,6 +118,7 @@ def surfaces(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     yield _profile(spoken_in, some)
     if len(some[0]) % 5 == 0:  # its texts are escaped by what all others are: a fifth of them tells
         yield from _partnership(spoken_in, some)
+        yield from _finding(spoken_in, some)
     yield from _feedforward(spoken_in, some)
     yield from _wins(spoken_in, some)
 

@@ -28,6 +28,7 @@ FORMS = {
     "setup": ("/partner setup",),
     "profile": ("/partner profile",),
     "pause": ("pause-open",),
+    "find": ("/partner find",),
     "lp-learn": ("/partner learn",),
     "lp-card": ("lp-open", "lp-card-open"),
     "lp-half": ("lp-open", "lp-half-open"),
@@ -39,6 +40,7 @@ FORMS = {
     "win-credit": ("win-credit-open",),
     "win-approve": ("win-approve-open",),
     "win-check": ("win-portfolio-open", "win-check-open"),
+    "win-action": ("win-portfolio-open", "win-action-open"),
     "win-setup": ("/partner setup", "win-setup-open"),
 }
 """What opens each form: a command, or the button on Home; then the buttons in the window that it opens."""

@@ -272,6 +272,33 @@ def test_who_checks_in_with_themselves_sees_the_first_beside_the_latest_and_nobo
     story.close(who)
 
 
+def test_the_check_in_asks_for_ones_own_part_and_takes_on_what_its_owner_says_and_nothing_by_halves(room: Room) -> None:
+    story, who = room.story, at_work(room)
+    scores = dict.fromkeys(ITEMS, "3")
+    story.press(who, "win-portfolio-open")
+    story.press(who, "win-check-open", view="top")
+    assert "Something that didn’t go as I’d hoped: what was my part?" in story.modal(who)
+
+    halves = beside(story.submit(who, **scores, part="I waited", what="Ask on Monday"))
+    assert halves == {"due": "By when? Whatever is taken on has a day."}
+    assert "How I partner" not in story.modal(who)
+    shown = said(story.submit(who, **scores, part="I waited", what="Ask on Monday", due="2026-03-09"))
+    assert "*My part:* I waited" in shown
+    assert "*Ask on Monday* · by Monday 9 March" in shown
+    assert "You took on *Ask on Monday*, by Monday 9 March." in story.home(who)
+
+    story.press(who, "win-action-done", view="top")
+    assert "One thing done so far. Nobody else is told the number." in story.modal(who)
+    story.press(who, "win-action-undone", view="top")
+    story.press(who, "win-action-drop", view="top")
+    assert "Ask on Monday" not in story.modal(who)
+    story.press(who, "win-action-open", view="top")
+    again = said(story.submit(who, what="Write it down"))
+    assert "*Write it down* · by Monday 16 March" in again
+    story.close(who)
+    assert story.direct(who) == []
+
+
 def test_an_author_may_delete_a_note_and_nobody_elses(room: Room) -> None:
     story, who = room.story, at_work(room)
     tell(story, who, room.channel, title="A note of mine", credited=[])

@@ -65,6 +65,7 @@ PERSON_IN = {
     "win_credits": ["user_id"],
     "win_unnamed": ["user_id"],
     "win_checks": ["user_id"],
+    "win_actions": ["user_id"],
     "win_digests": ["set_up_by"],
 }
 """Table to the columns that can hold somebody's id."""

@@ -165,6 +165,7 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "win_credits.user_id": lambda data: data["wins"]["credited"],
     "win_unnamed.user_id": lambda data: data["wins"]["named_nowhere"],
     "win_checks.user_id": lambda data: data["wins"]["check_ins"],
+    "win_actions.user_id": lambda data: data["wins"]["taken_on"],
     "win_digests.set_up_by": lambda data: data["wins"]["digests"],
     "intro_icebreakers_asked.user_id": lambda data: data["introductions"]["icebreakers"],
     "lp_profiles.user_id": _learning("openness"),

@@ -8,14 +8,15 @@ from sqlalchemy import select
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
 from bot.people.service import local_date, person_of
+from bot.texts import UserText
 from bot.wins.rules import Check, is_offered_again, is_whole, quarter_of
 from models.engine import TeamSession
 from models.people import Person
 from models.wins import WinCheck
 
 
-def check_in(session: TeamSession, user_id: str, scores: Mapping[str, int], now: datetime) -> None:
-    """Keep the scores of this quarter; a second time takes the place of the first."""
+def check_in(session: TeamSession, user_id: str, scores: Mapping[str, int], now: datetime, *, part: str = "") -> None:
+    """Keep the scores of this quarter, and what one's own part was; a second time takes the place of the first."""
     if not is_whole(scores):
         raise Refusal("win-check-all-six")
     person = person_of(session, user_id, now)
@@ -26,6 +27,7 @@ def check_in(session: TeamSession, user_id: str, scores: Mapping[str, int], now:
         row = WinCheck(user_id=user_id, taken_on=taken_on)
         session.add(row)
     row.scores, row.changed_at = dict(scores), now
+    row.part = session.seal(part.strip()) if UserText(part) else None
     session.flush()
     refresh_home(session, user_id, now)
 
@@ -33,7 +35,10 @@ def check_in(session: TeamSession, user_id: str, scores: Mapping[str, int], now:
 def checks_of(session: TeamSession, user_id: str) -> list[Check]:
     """All of somebody's own, the oldest first."""
     query = select(WinCheck).where(WinCheck.user_id == user_id).order_by(WinCheck.taken_on)
-    return [Check(row.taken_on, row.scores) for row in session.scalars(query)]
+    return [
+        Check(row.taken_on, row.scores, None if row.part is None else session.unseal(row.part))
+        for row in session.scalars(query)
+    ]
 
 
 def is_due_again(taken: Sequence[Check], person: Person, now: datetime) -> bool:

@@ -3,19 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from bot.texts import Mrkdwn, Plain, Words, lines, opened
-from bot.texts.blocks import Block, Element, View, button, context, modal, section
-from bot.texts.inputs import input_block, option, select
+from bot.texts import Mrkdwn, Plain, UserText, Words, lines, opened
+from bot.texts.blocks import Block, Element, View, button, context, divider, modal, section
+from bot.texts.inputs import input_block, option, select, text_input
 from bot.texts.sparkline import sparkline
 from bot.wins.rules import HIGHEST, ITEMS, LOWEST, Check, level
+from bot.wins.views.actions import action_fields
 
 FEWEST_FOR_A_PICTURE = 2
+LONGEST_PART = 600
 MOST_IN_A_PICTURE = 12
 """Three years."""
 
 
-def check_form(words: Words, before: Mapping[str, int]) -> View:
-    """Six questions. `before`: what was answered in this quarter already; earlier ones would only lead the hand."""
+def check_form(words: Words, before: Mapping[str, int], part: str | None = None) -> View:
+    """Six questions, one's own part, and what one takes on.
+
+    `before` and `part`: what was answered in this quarter already; earlier ones would only lead the hand.
+    """
     return modal(
         title=words.plain("win-check-title"),
         submit=words.plain("win-check-submit"),
@@ -24,6 +29,9 @@ def check_form(words: Words, before: Mapping[str, int]) -> View:
         blocks=[
             context(words.mrkdwn("win-check-intro")),
             *(_question(words, item, before.get(item)) for item in ITEMS),
+            divider(),
+            _part(words, part),
+            *action_fields(words, None, optional=True),
         ],
     )
 
@@ -32,6 +40,18 @@ def _question(words: Words, item: str, score: int | None) -> Block:
     scores = [option(words.plain(f"win-check-score-{one}"), str(one)) for one in range(HIGHEST, LOWEST - 1, -1)]
     chosen = select(action_id=item, options=scores, initial=None if score is None else str(score))
     return input_block(words.plain(f"win-check-item-{item}"), chosen, block_id=item)
+
+
+def _part(words: Words, part: str | None) -> Block:
+    """The one question on what went wrong asks for oneself (requirement B6)."""
+    written = text_input(
+        action_id="part",
+        multiline=True,
+        max_length=LONGEST_PART,
+        initial=None if part is None else UserText(part),
+    )
+    hint = words.plain("win-check-part-hint")
+    return input_block(words.plain("win-check-part-label"), written, block_id="part", hint=hint, optional=True)
 
 
 def check_button(words: Words) -> Element:
@@ -53,6 +73,7 @@ def check_blocks(words: Words, taken: Sequence[Check]) -> list[Block]:
         section(heading, accessory=check_button(words), block_id="win-check"),
         *_scores(words, first, latest),
         *(context(line) for line in trend(words, taken)),
+        *([section(words.mrkdwn("win-check-part", part=UserText(latest.part)))] if latest.part else []),
     ]
 
 

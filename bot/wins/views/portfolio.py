@@ -7,6 +7,7 @@ from datetime import date
 from bot.texts import Mrkdwn, Plain, UserText, Words, opened
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, modal, paragraphs, section
 from bot.wins.rules import Check, Kind, State
+from bot.wins.views.actions import Action, action_blocks
 from bot.wins.views.asking import take_back_button, unname_button
 from bot.wins.views.check import check_blocks
 from bot.wins.views.digest import share_button
@@ -37,6 +38,8 @@ class Portfolio:
     as_file: bool
     checks: Sequence[Check] = ()
     """What the person said of themselves, the oldest first."""
+    actions: Sequence[Action] = ()
+    """What they took on."""
 
 
 def portfolio_modal(words: Words, held: Portfolio, note: str | None = None) -> View:
@@ -51,6 +54,8 @@ def portfolio_modal(words: Words, held: Portfolio, note: str | None = None) -> V
             context(words.mrkdwn("win-portfolio-intro")),
             *([section(words.mrkdwn(note))] if note is not None else []),
             *check_blocks(words, held.checks),
+            divider(),
+            *action_blocks(words, held.actions),
             divider(),
             *(block for piece in latest for block in _piece(words, piece)),
             *([] if held.pieces else [section(words.mrkdwn("win-portfolio-none"))]),
@@ -99,12 +104,17 @@ def _choices(words: Words, held: Portfolio) -> list[Element]:
     )
     again = button(words.plain("win-button-name-again"), action_id="win-name-again")
     named = again if held.unnamed else unname_button(words)
-    return [share_button(words), thank_button(words), *([download] if held.pieces or held.checks else []), named]
+    return [
+        share_button(words),
+        thank_button(words),
+        *([download] if held.pieces or held.checks or held.actions else []),
+        named,
+    ]
 
 
-def thank_button(words: Words) -> Element:
-    """Say thanks to somebody."""
-    return button(words.plain("win-button-thank"), action_id="thanks-open")
+def thank_button(words: Words, to: str | None = None) -> Element:
+    """Say thanks to somebody; `to` is chosen in the form already."""
+    return button(words.plain("win-button-thank"), action_id="thanks-open", value=to)
 
 
 def text_view(words: Words, text: str) -> View:

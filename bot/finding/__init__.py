@@ -1,0 +1,1 @@
+"""Finding a colleague who offers what one would like help with; whoever may be found has said so."""

@@ -1,0 +1,1 @@
+"""Finding a colleague by what they offer."""
