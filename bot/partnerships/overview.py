@@ -11,7 +11,8 @@ from bot.partnerships.service.leaving import FACILITATES, OPEN
 from bot.partnerships.service.pairs import Pair
 from bot.partnerships.views.asking import received_blocks, sent_blocks
 from bot.partnerships.views.helping import Helped, facilitator_blocks
-from bot.partnerships.views.room import Room, opener, review_blocks, state_lines
+from bot.partnerships.views.reviews import review_blocks
+from bot.partnerships.views.standing import Room, opener, state_lines
 from bot.people.eligibility import is_paused
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader

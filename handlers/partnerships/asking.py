@@ -8,7 +8,7 @@ from bot.errors import Refusal
 from bot.partnerships import pages
 from bot.partnerships.rules import Invite
 from bot.partnerships.service import invitations, openness, shortlist
-from bot.partnerships.views.room import opener
+from bot.partnerships.views.standing import opener
 from bot.people.reader import Reader
 from bot.texts import mention
 from bot.texts.blocks import View, actions, section

@@ -11,7 +11,7 @@ from bot import logs
 from bot.errors import Refusal
 from bot.partnerships import pages
 from bot.partnerships.rules import Activity, Role
-from bot.partnerships.service import sessions, turns
+from bot.partnerships.service import sessions, takings, turns
 from bot.people.erased import is_somebody
 from bot.people.reader import Reader
 from bot.people.service import local_date
@@ -132,7 +132,7 @@ def tap_of(number: int) -> Deed:
 
     def tap(session: TeamSession, act: Act) -> str:
         session_id, _, what = act.value.partition(" ")
-        turns.tap(session, session_id, act.user_id, what, number)
+        takings.tap(session, session_id, act.user_id, what, number)
         return session_id
 
     return tap
@@ -153,14 +153,14 @@ def save_plan(session: TeamSession, act: Act, values: Values) -> str:
     if due is not None and due < local_date(Reader.of(session, act.user_id, act.now).person, act.now):
         raise Refusal("lp-due-past", field="due")
     when, then = (str(values[name][name].get("value") or "") for name in ("when", "then"))
-    turns.write_plan(session, act.value, act.user_id, turns.Plan(when, then, due), act.now)
+    takings.write_plan(session, act.value, act.user_id, takings.Plan(when, then, due), act.now)
     return act.value
 
 
 def mark_plan(session: TeamSession, act: Act) -> None:
     """Done, or after all not."""
     if not is_repeat(session, act):
-        turns.mark_plan(session, act.value, act.user_id, act.now)
+        takings.mark_plan(session, act.value, act.user_id, act.now)
 
 
 DEEDS: dict[str, Deed] = {

@@ -32,8 +32,8 @@ from bot.partnerships.views.agreement import (
     shared_modal,
 )
 from bot.partnerships.views.cards import card_modal, cards_blocks
-from bot.partnerships.views.room import page
 from bot.partnerships.views.session import Planned, plan_line, plan_modal
+from bot.partnerships.views.standing import page
 from bot.people.views import ProfileForm, profile_modal
 from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.texts import UserText, Words, escape, mention, words
