@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.choosing.views import offer as which_fits
 from bot.people.budget import held_back
 from bot.people.eligibility import is_paused
 from bot.people.facts import FIELDS, Fact, profile
@@ -37,6 +38,7 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
             divider(),
             header(words.plain("hub-can-start")),
             *(offers or [section(words.mrkdwn("hub-nothing-more" if running else "hub-nothing-to-start"))]),
+            which_fits(words),
             divider(),
             actions(*_own_buttons(reader), block_id="own"),
             context(*_hints(reader)),
