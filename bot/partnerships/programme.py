@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 
 from bot.background import AT_ONCE, Background
+from bot.choosing.rules import Form
 from bot.delivery.render import Renderer
 from bot.partnerships import overview
 from bot.partnerships.data import PARTNERSHIPS_DATA
@@ -67,8 +68,8 @@ class _Partnerships:
     def history(self, reader: Reader) -> list[Block]:
         return overview.history(reader)
 
-    def organising(self, reader: Reader) -> list[Block]:  # noqa: ARG002 - the contract's shape
-        return []  # how many pairs there are, and how they do, is counted for nobody
+    def organising(self, reader: Reader) -> list[Block]:
+        return overview.organising(reader)
 
     def for_channel(self, reader: Reader, channel_id: str) -> list[Element]:
         return overview.for_channel(reader, channel_id)
@@ -78,6 +79,9 @@ class _Partnerships:
 
     def sequels(self, reader: Reader, occasion: Occasion) -> list[Element]:
         return overview.sequels(reader, occasion)
+
+    def ways(self, reader: Reader) -> Mapping[Form, Element]:
+        return overview.ways(reader)
 
 
 PARTNERSHIPS = _Partnerships()

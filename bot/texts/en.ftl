@@ -16,6 +16,8 @@ help-usage = *Partner introduces colleagues who rarely meet, and helps them lear
     `/partner join` – join the introductions in this channel
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
     `/partner learn` – coach each other with a colleague, taking turns; also `/partner learn @name`
+    `/partner choose` – a mentor, a learning partner, a circle or an action-learning set: two questions say which fits
+    `/partner volunteer` – offer to facilitate or host, for others who learn
     `/partner win` – share what some of you managed together; everyone named is asked first
     `/partner story` – tell of somebody who shows one of your values in what they do
     `/partner thanks @name` – thank a colleague, between the two of you
@@ -558,6 +560,38 @@ ff-data-kept-rated = until the survey closes
 audit-ff-offered = { $who } offered feedforward in { $place }.
 audit-ff-withdrawn = { $who } withdrew the offer of feedforward in { $place }.
 
+## Choosing: mentor, learning partner, circle or action-learning set
+
+choose-offer = Not sure what suits you? Two questions help.
+choose-title = Which fits me?
+choose-button-open = Which fits me?
+choose-intro = Two questions, one tap each. Your answers aren’t kept.
+choose-aim = *What would help you most just now?*
+choose-button-experience = Hear from someone who’s been there
+choose-button-thinking = Think it through, with good questions
+choose-with = *With whom?*
+choose-button-one = With one colleague
+choose-button-group = In a small group
+choose-button-again = Answer again
+choose-said-experience = You’d like to hear from someone who’s been there.
+choose-said-thinking = You’d like to think it through, with good questions.
+choose-form-mentor = a mentor
+choose-form-partner = a learning partner
+choose-form-circle = a circle
+choose-form-set = an action-learning set
+choose-fits = *{ $form }* would suit you best.
+choose-why-mentor = Someone who has walked the road tells you what they learned on it. It goes one way: you ask, they share.
+choose-why-partner = The two of you coach each other as equals: as much time for your thoughts as for theirs, and questions rather than answers.
+choose-why-circle = Four to eight people in the same seat trade what they’ve learned, with no agenda.
+choose-why-set = Four to eight colleagues take up one real problem at a time. They only ask; whoever has the problem decides what to do.
+choose-not-here = It isn’t offered in this workspace yet.
+choose-nearest = The nearest there is here: *{ $form }*.
+choose-differs-experience = The difference: it’s about experience rather than questions.
+choose-differs-thinking = The difference: it’s about questions rather than someone’s experience.
+choose-differs-one = The difference: it’s with one colleague rather than a group.
+choose-differs-group = The difference: it’s with a group rather than one colleague.
+choose-nothing = Nothing of the kind is open to you here just now. Half an hour with a colleague you trust is a good beginning, too.
+
 ## Learning partnerships
 
 lp-offer = *Learning partnership:* coach each other as equals, taking turns, for twelve weeks at a time.
@@ -912,6 +946,31 @@ lp-cohort-over = Learning partnerships launched here have ended. You can still f
 lp-office-post = Office hours today: { $name } is there for learning partners who’d like to talk something over.
 lp-button-join = Join
 lp-no-guests = Learning partnerships are for colleagues with a full account here.
+
+lp-engagement-offered = your offer to help others learn
+lp-engagement-offered-label = Offering to help
+lp-volunteer-title = Offer to help
+lp-volunteer-offer = Would you like to help others learn? You can offer to facilitate, or to host.
+lp-volunteer-intro = If you offer, the organisers here see your name and what you’ve offered. That’s the point of it, and it’s all they see: I never rate, rank or propose anyone. They ask you, or they don’t.
+lp-volunteer-facilitate = *Facilitate:* be there for learning partners who’d like to talk something over, with office hours every four weeks. You see names, dates and help flags, never words.
+lp-volunteer-host = *Host:* find the room, welcome people and keep time when a group meets to learn.
+lp-volunteer-stands = You’ve offered this. The organisers see your name.
+lp-volunteer-back = You can take an offer back whenever you like, here or with `/partner stop`. Nobody’s told.
+lp-volunteered = You’ve offered to { $tasks }. The organisers see your name.
+lp-task-facilitate = facilitate
+lp-task-host = host
+lp-button-volunteer = Offer to help
+lp-button-volunteer-change = Change
+lp-button-volunteer-on = Offer this
+lp-button-volunteer-off = Take it back
+lp-offered = *Offered to help others learn*
+lp-offered-facilitate = To facilitate: { $names }
+lp-offered-host = To host: { $names }
+lp-offered-label = Facilitator, of those who offered
+lp-offered-hint = They’ve offered by themselves. Tell them before you choose them.
+lp-offered-option-else = Someone else, or nobody: the field below
+lp-data-offered = What you’ve offered to do for others who learn
+lp-data-readers-organisers = You and the organisers
 
 lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, and how far you’ve come in the short lessons
 lp-data-invitations = { $n ->
@@ -1632,6 +1691,8 @@ command-help = help, ?
 command-join = join, meet
 command-forward = forward, feedforward, feed forward
 command-learn = learn
+command-choose = choose, which fits me
+command-volunteer = volunteer, facilitate, host
 command-win = win, wins, share a win
 command-story = story, role model
 command-thanks = thanks, thank

@@ -14,6 +14,8 @@ help-usage = *Partner för ihop kollegor som sällan ses och hjälper dem att l�
     `/partner gå-med` – var med i introduktionerna i den här kanalen
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
+    `/partner välj` – mentor, lärpartner, cirkel eller grupp för aktionslärande: två frågor säger vad som passar
+    `/partner ställ-upp` – erbjud dig som facilitator eller värd för andra som lär
     `/partner framgång` – dela något som några av er lyckats med; alla som nämns blir tillfrågade först
     `/partner förebild` – berätta om någon som visar en av era värderingar i det hen gör
     `/partner tack @namn` – tacka en kollega, mellan er två
@@ -556,6 +558,38 @@ ff-data-kept-rated = tills enkäten stänger
 audit-ff-offered = { $who } erbjöd feedforward i { $place }.
 audit-ff-withdrawn = { $who } drog tillbaka erbjudandet om feedforward i { $place }.
 
+## Att välja: mentor, lärpartner, cirkel eller grupp för aktionslärande
+
+choose-offer = Osäker på vad som passar dig? Två frågor hjälper.
+choose-title = Vad passar mig?
+choose-button-open = Vad passar mig?
+choose-intro = Två frågor, ett tryck på var. Dina svar sparas inte.
+choose-aim = *Vad skulle hjälpa dig mest just nu?*
+choose-button-experience = Höra någon som varit med om det
+choose-button-thinking = Tänka själv, med bra frågor
+choose-with = *Med vem?*
+choose-button-one = Med en kollega
+choose-button-group = I en liten grupp
+choose-button-again = Svara på nytt
+choose-said-experience = Du vill höra någon som varit med om det.
+choose-said-thinking = Du vill tänka själv, med bra frågor.
+choose-form-mentor = en mentor
+choose-form-partner = en lärpartner
+choose-form-circle = en cirkel
+choose-form-set = en grupp för aktionslärande
+choose-fits = *{ $form }* skulle passa dig bäst.
+choose-why-mentor = Någon som redan gått vägen berättar vad hen lärt sig längs den. Det går åt ett håll: du frågar, mentorn delar med sig.
+choose-why-partner = Ni är två som coachar varandra som jämlikar: lika mycket tid för dina tankar som för den andras, och frågor hellre än svar.
+choose-why-circle = Fyra till åtta personer i samma situation delar det de har lärt sig, utan dagordning.
+choose-why-set = Fyra till åtta kollegor tar sig an ett verkligt problem i taget. De ställer bara frågor; den som har problemet bestämmer vad som ska göras.
+choose-not-here = Det finns inte på den här arbetsplatsen än.
+choose-nearest = Det närmaste som finns här: *{ $form }*.
+choose-differs-experience = Skillnaden: det handlar om erfarenhet snarare än frågor.
+choose-differs-thinking = Skillnaden: det handlar om frågor snarare än någons erfarenhet.
+choose-differs-one = Skillnaden: det är med en kollega i stället för i en grupp.
+choose-differs-group = Skillnaden: det är i en grupp i stället för med en kollega.
+choose-nothing = Inget av det slaget är öppet för dig här just nu. En halvtimme med en kollega du litar på är också en bra början.
+
 ## Lärpartnerskap
 
 lp-offer = *Lärpartnerskap:* två kollegor som coachar varandra på lika villkor och turas om, tolv veckor i taget.
@@ -912,6 +946,31 @@ lp-cohort-over = De lärpartnerskap som startades här är avslutade. Du kan än
 lp-office-post = Öppen stund i dag: { $name } finns där för lärpartner som vill bolla något.
 lp-button-join = Gå med
 lp-no-guests = Lärpartnerskap är för kollegor som har ett vanligt konto här.
+
+lp-engagement-offered = ditt erbjudande att hjälpa andra att lära
+lp-engagement-offered-label = Erbjuder hjälp
+lp-volunteer-title = Erbjud din hjälp
+lp-volunteer-offer = Vill du hjälpa andra att lära? Du kan erbjuda dig att vara facilitator eller värd.
+lp-volunteer-intro = Om du erbjuder dig ser de som organiserar här ditt namn och vad du erbjudit. Det är själva poängen, och det är allt de ser: jag bedömer, rangordnar och föreslår aldrig någon. De frågar dig, eller inte.
+lp-volunteer-facilitate = *Facilitator:* finnas till hands för lärpartner som vill prata igenom något, med en öppen stund var fjärde vecka. Du ser namn, datum och om någon bett om hjälp, aldrig ord.
+lp-volunteer-host = *Värd:* ordna rummet, hälsa välkommen och hålla tiden när en grupp träffas för att lära.
+lp-volunteer-stands = Det här har du erbjudit. De som organiserar ser ditt namn.
+lp-volunteer-back = Du kan ta tillbaka ett erbjudande när du vill, här eller med `/partner sluta`. Ingen får veta.
+lp-volunteered = Du har erbjudit dig att vara { $tasks }. De som organiserar ser ditt namn.
+lp-task-facilitate = facilitator
+lp-task-host = värd
+lp-button-volunteer = Erbjud din hjälp
+lp-button-volunteer-change = Ändra
+lp-button-volunteer-on = Erbjud det här
+lp-button-volunteer-off = Ta tillbaka
+lp-offered = *Har erbjudit sig att hjälpa andra att lära*
+lp-offered-facilitate = Som facilitator: { $names }
+lp-offered-host = Som värd: { $names }
+lp-offered-label = Facilitator, bland dem som erbjudit sig
+lp-offered-hint = De har själva erbjudit sig. Berätta för dem innan du väljer dem.
+lp-offered-option-else = Någon annan, eller ingen: fältet nedanför
+lp-data-offered = Det du har erbjudit dig att göra för andra som lär
+lp-data-readers-organisers = Du och de som organiserar
 
 lp-data-open = Hur många lärpartnerskap du har plats för, vilka förslag du gått förbi och hur långt du kommit i de korta lektionerna
 lp-data-invitations = { $n ->
@@ -1632,6 +1691,8 @@ command-help = hjälp
 command-join = gå med, med, träffa
 command-forward = framåt, feedforward
 command-learn = lär, lära
+command-choose = välj, vad passar mig
+command-volunteer = ställ upp, facilitator, värd
 command-win = framgång, framgångar, dela en framgång
 command-story = förebild, berättelse
 command-thanks = tack, tacka

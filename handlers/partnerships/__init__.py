@@ -14,5 +14,5 @@ def register(app: App, office: Office) -> None:
 
 
 DOERS: dict[str, Doer] = {}
-OPENERS: dict[str, Opener] = {"learn": asking.open_learn}
+OPENERS: dict[str, Opener] = {"learn": asking.open_learn, "volunteer": asking.open_volunteer}
 SHOWS: dict[str, Show] = {}

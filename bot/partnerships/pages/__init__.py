@@ -1,7 +1,7 @@
 """The windows of a partnership: rows in, a view out, for one of the two at one moment."""
 
 from bot.partnerships.pages.agreeing import agreement, agreement_at, half_form, overtaken, placed, shared_form
-from bot.partnerships.pages.asking import learn, sent_by
+from bot.partnerships.pages.asking import learn, sent_by, volunteer
 from bot.partnerships.pages.launching import cohort_form
 from bot.partnerships.pages.meeting import live, live_of, menu, pair_of_session, plan_form
 from bot.partnerships.pages.standing import conflict, lesson, my_pair, plans_of, room, room_of
@@ -30,4 +30,5 @@ __all__ = [
     "room_of",
     "sent_by",
     "shared_form",
+    "volunteer",
 ]

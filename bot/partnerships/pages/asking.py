@@ -1,10 +1,11 @@
 """The window behind `/partner learn`."""
 
 from bot.partnerships.messages import asked_by
-from bot.partnerships.service import openness, pairs
+from bot.partnerships.service import openness, pairs, volunteers
 from bot.partnerships.service.invitations import received, seen_until, sent
 from bot.partnerships.service.shortlist import shortlist
 from bot.partnerships.views.asking import Asked, Learn, learn_modal
+from bot.partnerships.views.volunteering import volunteer_modal
 from bot.people.reader import Reader
 from bot.people.service import local_date
 from bot.texts.blocks import View
@@ -24,6 +25,11 @@ def learn(reader: Reader, chosen: str = "") -> View:
         chosen=chosen or None,
     )
     return learn_modal(reader.words, shown)
+
+
+def volunteer(reader: Reader, value: str = "") -> View:  # noqa: ARG001 - a page's shape
+    """What one can offer, and what one has."""
+    return volunteer_modal(reader.words, volunteers.offered_by(reader.session, reader.person.id))
 
 
 def sent_by(reader: Reader) -> list[Asked]:

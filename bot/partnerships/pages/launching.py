@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.partnerships.service import cohorts
+from bot.partnerships.rules import Task
+from bot.partnerships.service import cohorts, volunteers
 from bot.partnerships.views.helping import CohortForm, cohort_modal
 from bot.people.reader import Reader
 from bot.people.service import local_date
@@ -19,5 +20,6 @@ def cohort_form(reader: Reader, channel_id: str) -> View:
         is_new=is_new,
         facilitator_id=reader.person.id if cohort is None or is_new else cohort.facilitator_id,
         office_on=office_on if cohort is None or is_new else cohort.office_on,
+        offered={one.id: one.name for one in volunteers.standing(reader.session, Task.FACILITATE, reader.now)},
     )
     return cohort_modal(reader.words, form)
