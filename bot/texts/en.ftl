@@ -901,6 +901,119 @@ lp-lesson-6 = *End with a next step that’s theirs.* “What will you do, and w
 lp-button-lesson = Short lessons
 lp-button-next-lesson = Next card
 
+lp-options-title = Three options
+lp-options-submit = Save
+lp-options-prompt = *Three options:* before you choose, find three ways to go, one of them unlikely.
+lp-options-noted = { $n ->
+    [one] You’ve noted one so far. Only you can see it.
+   *[other] You’ve noted { $n } so far. Only you can see them.
+}
+lp-options-intro = Which ways to go have come up? A few words each; leave empty what hasn’t come up. Only you ever see this.
+lp-options-field-label = Option { $n }
+lp-options-keep-label = What I keep of it
+lp-options-option-keep = The words, too; without this, only how many there were
+lp-options-not-now = Options are noted in a turn in which you have an objective supporter. Choose that role first, if it helps.
+lp-options-last = { $n ->
+    [one] *Last time you noted one option.* Have you tried it? Only you can see this.
+   *[other] *Last time you noted { $n } options.* Have you tried one that was new to you? Only you can see this.
+}
+lp-options-line = • { $option }
+lp-options-tried = You’ve tried one.
+lp-options-tally = Options you’ve noted: { $n }, in sessions: { $sessions }. Sessions after which you tried a new one: { $tried }. Only you can see this.
+lp-button-options = Note options
+lp-button-options-change = Change
+lp-button-tried = I’ve tried one
+lp-button-untried = Not tried after all
+
+lp-tools-title = Listen, don’t direct
+lp-tools-intro = The urge to help by steering comes to everyone who listens. Notice it, pick one of these, then go back to listening.
+lp-tools-unkept = Nothing you tick or type here is kept.
+lp-tool-signs = *Am I pushing?* Six signs to notice it by, and what helps.
+lp-tool-rewrite = *Turn a question round.* Type one that wants a yes or a no, and get an open one.
+lp-tool-silence = *Silence card.* What to do while you say nothing.
+lp-button-tools = When I’m directing
+lp-button-tools-back = Other tools
+lp-button-tool-signs = Six signs
+lp-button-tool-rewrite = Turn one round
+lp-button-tool-silence = Show the card
+lp-button-listened = How I listened
+lp-listened = *How well did you listen, rather than direct?* 1 is hardly, 5 is very much. Only you ever see it.
+lp-listened-trend = Your own listening, session by session: { $picture } ({ $told }). Only you can see this.
+lp-signs-label = What I notice just now
+lp-signs-submit = What helps?
+lp-signs-help = *What helps with that*
+lp-signs-none = None of these just now. Go on listening.
+lp-sign-option-should = I’ve said “you should”, or “in your place I’d …”
+lp-sign-option-answer = My question has my answer in it
+lp-sign-option-talking = I’m talking more than they are
+lp-sign-option-hurry = I’m in a hurry to get to a solution
+lp-sign-option-hope = I’d be disappointed if they chose otherwise
+lp-sign-option-defend = They’re defending themselves, or have gone quiet
+lp-sign-should = • Advice slipped out: ask “What have you thought of so far?”
+lp-sign-answer = • An answer in the question: begin again with “What” or “How”.
+lp-sign-talking = • Talking a lot: say one sentence of what you heard, then nothing.
+lp-sign-hurry = • In a hurry: ask “What would be a good use of the time we have?”
+lp-sign-hope = • Hoping for one outcome: it’s theirs to choose. Ask “What matters most to you in this?”
+lp-sign-defend = • They feel pushed: say so. “I think I was pushing. Where would you like to go on from?”
+lp-rewrite-label = A question that wants a yes or a no
+lp-rewrite-placeholder = Have you talked to her?
+lp-rewrite-submit = Turn it round
+lp-turned = You could ask: *{ $question }*
+lp-turned-note = I go by how a question begins, and don’t understand what it means. Take it, change it, or leave it.
+lp-turned-none = None of my simple rules fits this one. These fit nearly always:
+lp-stem-1 = • What have you thought of so far?
+lp-stem-2 = • What matters most to you in this?
+lp-stem-3 = • How would you like it to be?
+lp-stem-4 = • What would be a first step?
+lp-silence = *Silence card*
+lp-silence-1 = • Breathe in and out three times. That’s about ten seconds.
+lp-silence-2 = • Look at them, not at your notes.
+lp-silence-3 = • Whoever looks away is thinking, not waiting for you.
+lp-silence-4 = • If they look at you and say nothing: “Take your time.”
+
+# How closed questions begin, with commas in between; a dash alone where the language has no such beginning. The longest
+# beginning counts. Each `lp-opened-` is the open form; { $rest } is what follows the beginning in the question.
+lp-closed-filler = so, and, but, well, ok, okay
+lp-closed-not = not
+lp-closed-own = i, me, my, mine, us, we, our
+lp-closed-graded = sure, certain, ready, confident, happy, content, worried, afraid, clear, open, comfortable, satisfied
+lp-closed-already-open = what, how, who, whom, whose, which, when, where, in what, in which, to what, with whom
+lp-closed-why = why, how come
+lp-closed-advice = you should, you could, you must, you need to, you have to, you ought to, i would, i’d, if i were you, in your place
+lp-closed-considered = have you thought of, have you thought about, have you considered, have you tried, did you consider, what about, how about
+lp-closed-spoken = have you talked to, have you talked with, have you spoken to, have you spoken with, have you asked, did you talk to, did you talk with, did you speak to, did you speak with, did you ask
+lp-closed-sure = are you
+lp-closed-should = should you, shouldn’t you, do you have to, do you need to, must you, don’t you have to
+lp-closed-could = could you, couldn’t you, can you, can’t you, are you able to, would you be able to, is it possible to
+lp-closed-will = will you, won’t you, are you going to, aren’t you going to, do you plan to, do you intend to
+lp-closed-want = do you want, don’t you want, would you like, would you want, do you wish
+lp-closed-would = would you, wouldn’t you
+lp-closed-need = do you need
+lp-closed-have = do you have, don’t you have, have you got
+lp-closed-think = do you think, don’t you think, do you believe, don’t you believe, do you feel, don’t you feel
+lp-closed-know = do you know, don’t you know
+lp-closed-noticed = is it, is that, is this, is he, is she, are they, isn’t it, isn’t that, isn’t he, isn’t she, aren’t they, was it, was that, was he, was she, were they, does it, does he, does she, do they, did it, did he, did she, did they, has it, has he, has she, have they
+lp-closed-past = have you, haven’t you, have you tried to, did you, didn’t you
+lp-closed-do = do you, don’t you
+lp-opened-already-open = That’s an open question already. Ask it, then wait.
+lp-opened-why = “Why” can sound like a charge. “What led to that?” asks the same, and is easier to answer.
+lp-opened-advice = What have you thought of so far?
+lp-opened-considered = What are your thoughts on { $rest }?
+lp-opened-spoken = What have you tried with { $rest }?
+lp-opened-sure = How { $rest } are you?
+lp-opened-should = What happens if you { $rest }?
+lp-opened-could = What would it take to { $rest }?
+lp-opened-will = How will you decide whether to { $rest }?
+lp-opened-want = What do you want to happen?
+lp-opened-would = What would make you { $rest }?
+lp-opened-need = What do you need?
+lp-opened-have = What do you have so far?
+lp-opened-think = What do you think, and what leads you there?
+lp-opened-know = What do you know so far?
+lp-opened-noticed = What have you noticed so far?
+lp-opened-past = What has happened so far?
+lp-opened-do = When do you { $rest }, and when not?
+
 lp-facilitated = { $name } helps if you ask, and sees your names, dates, where you stand and whether you’ve asked for help. Never your words.
 lp-office-next = Next office hours: { $date }.
 lp-help-asked = { $name } knows that you’d like help.
@@ -972,7 +1085,7 @@ lp-offered-option-else = Someone else, or nobody: the field below
 lp-data-offered = What you’ve offered to do for others who learn
 lp-data-readers-organisers = You and the organisers
 
-lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, and how far you’ve come in the short lessons
+lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, how far you’ve come in the short lessons, and how often you’ve opened a tool against directing
 lp-data-invitations = { $n ->
     [one] { $n } invitation to a learning partnership: with whom, when, and your own answer
    *[other] { $n } invitations to learning partnerships: with whom, when, and your own answers
@@ -981,8 +1094,8 @@ lp-data-pairs = { $n ->
     [one] { $n } learning partnership: with whom, its dates, sessions, turns and signatures
    *[other] { $n } learning partnerships: with whom, their dates, sessions, turns and signatures
 }
-lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans
-lp-data-taps = Your three taps after each session, and your answers in reviews
+lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans; and the options you noted, which only you can read
+lp-data-taps = Your three taps after each session, how well you listened, how many options you noted and whether you tried one, and your answers in reviews
 lp-data-cohorts = The channels in which you joined learning partnerships, or help the pairs
 lp-data-readers-suggested = Only you; those I suggest you to see that you’re open to it
 lp-data-readers-invited = You; the other sees who asked, never who said no

@@ -5,9 +5,10 @@ from datetime import timedelta
 from bot.errors import Refusal
 from bot.partnerships.pages.standing import back, my_pair, plans_of
 from bot.partnerships.rules import BANKS, Activity, Role, SessionState, State
-from bot.partnerships.service import openness, sessions, takings, turns
+from bot.partnerships.service import openness, options, sessions, takings, turns
 from bot.partnerships.service.agreements import in_force
 from bot.partnerships.service.pairs import Pair
+from bot.partnerships.views.options import OptionsNoted, options_modal
 from bot.partnerships.views.session import Live, live_blocks, menu_blocks, plan_modal
 from bot.partnerships.views.standing import page
 from bot.people.reader import Reader
@@ -34,14 +35,19 @@ def live(reader: Reader, session_id: str) -> View:
     Raises:
         Refusal: it is somebody else's, or it has not begun.
     """
-    pair, found = _my_session(reader, session_id)
+    pair, found = my_session(reader, session_id)
     if found.state not in sessions.TAKEN_PLACE:
         raise Refusal("lp-session-not-begun")
     blocks = live_blocks(reader.words, live_of(reader, pair, found))
     return page(reader.words, pair.id, blocks, title="lp-session-title")
 
 
-def _my_session(reader: Reader, session_id: str) -> tuple[Pair, Session]:
+def my_session(reader: Reader, session_id: str) -> tuple[Pair, Session]:
+    """A session of the reader's, with its partnership.
+
+    Raises:
+        Refusal: it is somebody else's.
+    """
     found = reader.session.get(Session, (reader.session.team_id, session_id))
     if found is None:
         raise Refusal("error-not-yours")
@@ -75,6 +81,9 @@ def live_of(reader: Reader, pair: Pair, found: Session) -> Live:
         taps=_taps(seat),
         plans=[plan for plan in plans_of(reader, pair) if plan.session_id == found.id],
         new_to_it=profile is None or profile.lesson == 0,
+        coached=any(part.coach_id == pair.me for part in parts),
+        options=_noted(options.noted_in(session, found.id, pair.me)),
+        earlier=_noted(options.noted_before(session, pair, found.number)),
     )
 
 
@@ -84,6 +93,22 @@ def _question(reader: Reader, running: Turn | None) -> Plain | None:
     return banks.question(BANKS[Role(running.role)], running.question, reader.words.language)
 
 
+def _noted(found: options.Noted | None) -> OptionsNoted | None:
+    return None if found is None else OptionsNoted(found.session_id, found.found, found.words, found.tried)
+
+
+def options_form(reader: Reader, session_id: str) -> View:
+    """Up to three options.
+
+    Raises:
+        Refusal: it is somebody else's session, or they have no objective supporter in it.
+    """
+    pair, found = my_session(reader, session_id)
+    if not options.can_note(reader.session, found.id, pair.me):
+        raise Refusal("lp-options-not-now")
+    return options_modal(reader.words, found.id, _noted(options.noted_in(reader.session, found.id, pair.me)))
+
+
 def _taps(seat: Seat | None) -> dict[str, int]:
     found = {what: getattr(seat, what) for what in takings.TAPS} if seat is not None else {}
     return {what: value for what, value in found.items() if value is not None}
@@ -91,7 +116,7 @@ def _taps(seat: Seat | None) -> dict[str, int]:
 
 def plan_form(reader: Reader, session_id: str) -> View:
     """If this, then that, by a day: a week from today, where nothing is chosen."""
-    pair, found = _my_session(reader, session_id)
+    pair, found = my_session(reader, session_id)
     mine = [plan for plan in plans_of(reader, pair) if plan.session_id == found.id and plan.who == pair.me]
     proposed = local_date(reader.person, reader.now) + timedelta(days=14)
     return plan_modal(reader.words, found.id, mine[0] if mine else None, proposed)
@@ -103,4 +128,4 @@ def pair_of_session(reader: Reader, session_id: str) -> Pair:
     Raises:
         Refusal: it is somebody else's.
     """
-    return _my_session(reader, session_id)[0]
+    return my_session(reader, session_id)[0]

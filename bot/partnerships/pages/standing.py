@@ -5,7 +5,7 @@ from datetime import date
 from bot.errors import Refusal
 from bot.partnerships.messages import review_of, times_of
 from bot.partnerships.rules import Half, SessionState, State, shown_gap
-from bot.partnerships.service import cohorts, pairs, reviews, sessions, takings
+from bot.partnerships.service import cohorts, options, pairs, reviews, sessions, takings
 from bot.partnerships.service.agreements import current
 from bot.partnerships.service.pairs import Pair
 from bot.partnerships.views.lessons import lesson_modal
@@ -70,6 +70,7 @@ def room_of(reader: Reader, pair: Pair) -> Room:
         behind=_behind(reader, pair),
         review=review_of(session, pair, reader.now),
         plans=plans_of(reader, pair),
+        tally=_tally(reader, pair),
         facilitator=facilitator,
         office_on=_office_on(reader, pair) if facilitator is not None else None,
         help_asked=row.help_at is not None,
@@ -92,6 +93,11 @@ def _behind(reader: Reader, pair: Pair) -> tuple[str, int, int] | None:
         return None
     fewer, more = sorted(pair.partners, key=so_far.count)
     return fewer, so_far.count(fewer), so_far.count(more)
+
+
+def _tally(reader: Reader, pair: Pair) -> tuple[int, int, int]:
+    found = options.tally(reader.session, pair)
+    return found.found, found.sessions, found.tried
 
 
 def plans_of(reader: Reader, pair: Pair) -> list[Planned]:

@@ -12,7 +12,8 @@ def lesson_modal(words: Words, number: int) -> View:
         context(words.mrkdwn("lp-lesson-number", n=number, all=LESSONS)),
         section(words.mrkdwn(f"lp-lesson-{number}")),
     ]
-    if number < LESSONS:
-        face = words.plain("lp-button-next-lesson")
-        told.append(actions(button(face, action_id="lp-lesson-next", value=str(number + 1)), block_id="lp-lesson"))
+    face = words.plain("lp-button-next-lesson")
+    further = [button(face, action_id="lp-lesson-next", value=str(number + 1))] if number < LESSONS else []
+    tools = button(words.plain("lp-button-tools"), action_id="lp-tools")
+    told.append(actions(*further, tools, block_id="lp-lesson"))
     return modal(title=words.plain("lp-lesson-title"), close=words.plain("close"), callback_id="lp-lesson", blocks=told)

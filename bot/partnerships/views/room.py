@@ -1,6 +1,7 @@
 """A partnership on one page: where it stands, what comes next, and everything that can be done in it."""
 
 from bot.partnerships.rules import State, Talk
+from bot.partnerships.views.options import tally_blocks
 from bot.partnerships.views.reviews import review_blocks
 from bot.partnerships.views.session import plan_line
 from bot.partnerships.views.standing import Room, state_lines
@@ -22,6 +23,7 @@ def room_blocks(words: Words, room: Room) -> list[Block]:
         *_agreement(words, room),
         *_card(words, room),
         *_plans(words, room),
+        *tally_blocks(words, *room.tally),
         *_footer(words, room),
     ]
 

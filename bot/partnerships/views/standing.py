@@ -50,6 +50,8 @@ class Room:
     """Shown to both from two turns on: who has had fewer, how many, and how many the other."""
     review: Review | None
     plans: Sequence[Planned]
+    tally: tuple[int, int, int]
+    """One's own numbers: options noted, in how many sessions, and after how many something new was tried."""
     facilitator: str | None
     office_on: date | None
     help_asked: bool
