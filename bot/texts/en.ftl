@@ -586,10 +586,10 @@ choose-why-circle = Four to eight people in the same seat trade what they’ve l
 choose-why-set = Four to eight colleagues take up one real problem at a time. They only ask; whoever has the problem decides what to do.
 choose-not-here = It isn’t offered in this workspace yet.
 choose-nearest = The nearest there is here: *{ $form }*.
-choose-differs-experience = The difference: it’s about experience rather than questions.
-choose-differs-thinking = The difference: it’s about questions rather than someone’s experience.
-choose-differs-one = The difference: it’s with one colleague rather than a group.
-choose-differs-group = The difference: it’s with a group rather than one colleague.
+choose-differs-experience = It’s about experience rather than questions.
+choose-differs-thinking = It’s about questions rather than someone’s experience.
+choose-differs-one = It’s with one colleague rather than a group.
+choose-differs-group = It’s with a group rather than one colleague.
 choose-nothing = Nothing of the kind is open to you here just now. Half an hour with a colleague you trust is a good beginning, too.
 
 ## Learning partnerships

@@ -584,10 +584,10 @@ choose-why-circle = Fyra till åtta personer i samma situation delar det de har 
 choose-why-set = Fyra till åtta kollegor tar sig an ett verkligt problem i taget. De ställer bara frågor; den som har problemet bestämmer vad som ska göras.
 choose-not-here = Det finns inte på den här arbetsplatsen än.
 choose-nearest = Det närmaste som finns här: *{ $form }*.
-choose-differs-experience = Skillnaden: det handlar om erfarenhet snarare än frågor.
-choose-differs-thinking = Skillnaden: det handlar om frågor snarare än någons erfarenhet.
-choose-differs-one = Skillnaden: det är med en kollega i stället för i en grupp.
-choose-differs-group = Skillnaden: det är i en grupp i stället för med en kollega.
+choose-differs-experience = Det handlar om erfarenhet snarare än frågor.
+choose-differs-thinking = Det handlar om frågor snarare än någons erfarenhet.
+choose-differs-one = Det är med en kollega i stället för i en grupp.
+choose-differs-group = Det är i en grupp i stället för med en kollega.
 choose-nothing = Inget av det slaget är öppet för dig här just nu. En halvtimme med en kollega du litar på är också en bra början.
 
 ## Lärpartnerskap
