@@ -40,7 +40,7 @@ def trend(session: TeamSession, user_id: str) -> list[int]:
         .where(or_(Partnership.first_id == user_id, Partnership.second_id == user_id), Seat.user_id == user_id)
         .where(Seat.listened.is_not(None))
     )
-    ordered = query.order_by(Session.began_at, Session.id)
+    ordered = query.order_by(Session.began_at, Session.number, Session.id)
     return [value for value in session.scalars(ordered) if value is not None]
 
 
