@@ -6,9 +6,10 @@ line below.
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.background import AT_ONCE, Background
+from bot.choosing.rules import Form
 from bot.delivery.render import Renderer
 from bot.feedforward.programme import FEEDFORWARD
 from bot.introductions.programme import INTRODUCTIONS
@@ -120,6 +121,14 @@ class Programme(Protocol):
         """What it offers the reader when something went well: one button at the most, never a question."""
 
 
+@runtime_checkable
+class Way(Protocol):
+    """What a programme declares besides where it is one of the forms of learning together: then it can be suggested."""
+
+    def ways(self, reader: Reader) -> Mapping[Form, Element]:
+        """Which forms it offers this reader, each with the button that begins it; none where it is not for them."""
+
+
 PROGRAMMES: tuple[Programme, ...] = (INTRODUCTIONS, PARTNERSHIPS, FEEDFORWARD, WINS)
 
 
@@ -131,6 +140,12 @@ def acquaintances(session: TeamSession, user_id: str) -> list[str]:
 def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
     """What all programmes offer when something went well."""
     return [offer for programme in PROGRAMMES for offer in programme.sequels(reader, occasion)]
+
+
+def ways(reader: Reader) -> dict[Form, Element]:
+    """Every form of learning together that there is for the reader, with the button that begins it."""
+    offering = (programme for programme in PROGRAMMES if isinstance(programme, Way))
+    return {form: begin for programme in offering for form, begin in programme.ways(reader).items()}
 
 
 def cut(session: TeamSession, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from bot.choosing.views import offer as which_fits
 from bot.finding.service import may_search
 from bot.finding.views import find_offer
 from bot.people.budget import held_back
@@ -39,6 +40,7 @@ def hub(session: TeamSession, user_id: str, now: datetime) -> View:
             divider(),
             header(words.plain("hub-can-start")),
             *(offers or [section(words.mrkdwn("hub-nothing-more" if running else "hub-nothing-to-start"))]),
+            which_fits(words),
             divider(),
             actions(*_own_buttons(reader), block_id="own"),
             context(*_hints(reader)),

@@ -6,7 +6,7 @@ from slack_bolt import App
 
 from bot.programme import PROGRAMMES
 from bot.slack.front import MayWait
-from handlers import commands, finding, people, personal, stopping
+from handlers import choosing, commands, finding, people, personal, stopping
 from handlers.listening import Doer, Opener, Show
 from handlers.office import Office
 
@@ -16,7 +16,8 @@ def register_all(app: App, office: Office) -> MayWait:
 
     Gives what tells which requests can be carried out later.
     """
-    files = [people, finding, stopping, *(import_module(f"handlers.{programme.name}") for programme in PROGRAMMES)]
+    files = [people, finding, stopping, choosing]
+    files += [import_module(f"handlers.{programme.name}") for programme in PROGRAMMES]
     doers: dict[str, Doer] = {word: doer for file in files for word, doer in file.DOERS.items()}
     openers: dict[str, Opener] = {word: opener for file in files for word, opener in file.OPENERS.items()}
     shows: dict[str, Show] = {word: show for file in files for word, show in file.SHOWS.items()}

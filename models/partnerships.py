@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, ColumnElement, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.partnerships.rules import Activity, Choice, CohortState, Invite, Pattern, Role, SessionState, State, Talk
+from bot.partnerships.rules import Activity, Choice, CohortState, Invite, Pattern, Role, SessionState, State, Talk, Task
 from models.base import Base, TeamScoped, is_one_of, new_id, only_where
 from models.seal import Sealed
 
@@ -20,6 +20,8 @@ class LearningProfile(TeamScoped, Base):
     """At most so many partnerships at a time, 0 for none; None was never said: such a person is suggested to nobody."""
     lesson: Mapped[int] = mapped_column(default=0)
     """How many of the short lessons they have opened."""
+    tools: Mapped[int] = mapped_column(default=0)
+    """How often they took up a tool against directing; neither which, nor what they typed."""
     seed: Mapped[int | None] = mapped_column(BigInteger)
     """Replays their shortlist; None before they asked for one."""
     passed: Mapped[list[str]] = mapped_column(default=list)
@@ -190,7 +192,7 @@ class Session(TeamScoped, Base):
 
 
 class Seat(TeamScoped, Base):
-    """One partner in one session: the times they could, their three taps, and what they will do."""
+    """One partner in one session: the times they could, what they tapped, noted, and will do."""
 
     __tablename__ = "lp_seats"
 
@@ -206,6 +208,13 @@ class Seat(TeamScoped, Base):
     """If this, then that, as JSON."""
     plan_due: Mapped[date | None]
     plan_done_at: Mapped[datetime | None]
+    listened: Mapped[int | None]
+    """How well they listened as a coach, as they see it themself; nobody else does."""
+    options: Mapped[Sealed | None]
+    """The options they noted as a learner, as JSON; theirs alone, and only where they wanted the words kept."""
+    options_found: Mapped[int | None]
+    """How many those were."""
+    option_tried_at: Mapped[datetime | None]
 
 
 class Turn(TeamScoped, Base):
@@ -273,3 +282,13 @@ class CohortMember(TeamScoped, Base):
     cohort_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     joined_at: Mapped[datetime]
+
+
+class Volunteer(TeamScoped, Base):
+    """Somebody offered to help others learn. Organisers see the name: that is what offering is for."""
+
+    __tablename__ = "lp_volunteers"
+
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    task: Mapped[Task] = mapped_column(primary_key=True)
+    offered_at: Mapped[datetime]

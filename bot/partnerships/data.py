@@ -8,7 +8,7 @@ from sqlalchemy import delete, or_, select, update
 
 from bot.delivery.outbox import refresh
 from bot.partnerships.rules import State
-from bot.partnerships.service import cohorts, openness, pairs
+from bot.partnerships.service import cohorts, openness, pairs, volunteers
 from bot.partnerships.service.leaving import leave
 from bot.partnerships.service.pairs import pairs_of
 from bot.people.reader import Reader
@@ -31,6 +31,7 @@ from models.partnerships import (
     Session,
     Signature,
     Turn,
+    Volunteer,
 )
 
 BY_USER = (PartnerCard, AgreementHalf, Signature, Seat, ReviewAnswer, CohortMember)
@@ -50,6 +51,7 @@ class _PartnershipsData:
             ("lp-data-pairs", len(self._pairs(reader)), words.mrkdwn("lp-data-readers-facilitator"), stays),
             ("lp-data-words", len(self._pairs(reader)), both, kept),
             ("lp-data-taps", len(self._pairs(reader)), you, stays),
+            ("lp-data-offered", self._offered(reader), words.mrkdwn("lp-data-readers-organisers"), None),
             ("lp-data-cohorts", self._cohorts(reader), words.mrkdwn("lp-data-readers-facilitator"), None),
         ]
         changed = words.mrkdwn("data-kept-until-changed")
@@ -57,6 +59,9 @@ class _PartnershipsData:
 
     def _is_open(self, reader: Reader) -> int:
         return 1 if openness.profile_of(reader.session, reader.person.id) is not None else 0
+
+    def _offered(self, reader: Reader) -> int:
+        return len(volunteers.offered_by(reader.session, reader.person.id))
 
     def _invitations(self, reader: Reader) -> int:
         me = reader.person.id
@@ -81,6 +86,7 @@ class _PartnershipsData:
         received = (Invitation.to_id == user_id) & Invitation.withheld.is_(False)
         return {
             "openness": rows(LearningProfile, LearningProfile.user_id == user_id),
+            "offered": rows(Volunteer, Volunteer.user_id == user_id),
             "passed_by": self._passed(session, user_id),
             "asked": [_asked(session, row) for row in _rows(session, Invitation, Invitation.from_id == user_id)],
             "was_asked": rows(Invitation, received),
@@ -107,7 +113,7 @@ class _PartnershipsData:
     def erase_words(self, session: TeamSession, user_id: str, now: datetime) -> None:
         session.execute(delete(Clause).where(Clause.author_id == user_id))
         session.execute(update(PartnerCard).where(PartnerCard.user_id == user_id).values(answers=None))
-        session.execute(update(Seat).where(Seat.user_id == user_id).values(plan=None))
+        session.execute(update(Seat).where(Seat.user_id == user_id).values(plan=None, options=None))
         session.expire_all()
         for pair in pairs_of(session, user_id):
             pairs.show_again(session, pair.row, now)
@@ -128,7 +134,8 @@ class _PartnershipsData:
         session.flush()
 
     def _rename(self, session: TeamSession, user_id: str, pseudonym: str) -> None:
-        session.execute(delete(LearningProfile).where(LearningProfile.user_id == user_id))
+        for own in (LearningProfile, Volunteer):
+            session.execute(delete(own).where(own.user_id == user_id))
         for profile in session.scalars(select(LearningProfile)).all():
             if user_id in profile.passed:
                 profile.passed = [one for one in profile.passed if one != user_id]
@@ -144,6 +151,7 @@ class _PartnershipsData:
         lately = or_(Partnership.ended_at.is_(None), Partnership.ended_at >= since)
         rows = session.execute(select(Partnership.first_id, Partnership.second_id).where(lately))
         found = {user_id for row in rows for user_id in row}
+        found |= set(session.scalars(select(Volunteer.user_id)))
         return found | set(session.scalars(select(LearningProfile.user_id).where(LearningProfile.capacity > 0)))
 
     def retire(self, session: TeamSession, before: datetime, in_use: Collection[str], most: int) -> int:  # noqa: ARG002 - the contract's shape
@@ -193,14 +201,14 @@ def _forget_words(session: TeamSession, partnership_id: str, most: int) -> int:
     seats = (
         select(Seat)
         .join(Session, Session.id == Seat.session_id)
-        .where(Session.partnership_id == partnership_id, Seat.plan.is_not(None))
+        .where(Session.partnership_id == partnership_id, or_(Seat.plan.is_not(None), Seat.options.is_not(None)))
     )
     done = len(clauses)
     for card in session.scalars(cards.limit(most - done)).all():
         card.answers = None
         done += 1
     for seat in session.scalars(seats.limit(most - done)).all():
-        seat.plan = None
+        seat.plan = seat.options = None
         done += 1
     session.flush()
     return done

@@ -11,7 +11,9 @@ from bot.partnerships.service.invitations import ends_at, remind_key
 from bot.partnerships.service.pairs import Pair, pair_of
 from bot.partnerships.views.asking import Asked, invite_message, remind_message
 from bot.partnerships.views.helping import cohort_over, cohort_post, ended_blocks, office_post
-from bot.partnerships.views.room import TALK, Review, opener, pointing, review_blocks
+from bot.partnerships.views.reviews import review_blocks
+from bot.partnerships.views.room import TALK
+from bot.partnerships.views.standing import Review, opener, pointing
 from bot.partnerships.views.times import Times, times_blocks
 from bot.people.erased import is_somebody
 from bot.people.service import known_person, local_date, members_of_channel, people_by_id, words_for

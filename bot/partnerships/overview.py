@@ -1,17 +1,20 @@
 """Partnerships on the shared surfaces, the hub and Home: rows in, blocks out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from bot.choosing.rules import Form
 from bot.partnerships.messages import asked_by, said_to
 from bot.partnerships.pages import room_of, sent_by
-from bot.partnerships.rules import SessionState, State, Talk
-from bot.partnerships.service import cohorts, openness, pairs, sessions
+from bot.partnerships.rules import SessionState, State, Talk, Task
+from bot.partnerships.service import cohorts, openness, pairs, sessions, volunteers
 from bot.partnerships.service.invitations import open_between, received
-from bot.partnerships.service.leaving import FACILITATES, OPEN
+from bot.partnerships.service.leaving import FACILITATES, OFFERED, OPEN
 from bot.partnerships.service.pairs import Pair
 from bot.partnerships.views.asking import received_blocks, sent_blocks
 from bot.partnerships.views.helping import Helped, facilitator_blocks
-from bot.partnerships.views.room import Room, opener, review_blocks, state_lines
+from bot.partnerships.views.reviews import review_blocks
+from bot.partnerships.views.standing import Room, opener, state_lines
+from bot.partnerships.views.volunteering import offered_blocks, who_offered
 from bot.people.eligibility import is_paused
 from bot.people.engagement import Engagement
 from bot.people.reader import Reader
@@ -37,6 +40,10 @@ def mine(reader: Reader) -> list[Engagement]:
     if is_open or open_between(reader.session, reader.person.id):
         title = reader.words.mrkdwn("lp-engagement-open")
         found.append(Engagement("partnerships", OPEN, title, reader.words.mrkdwn("lp-engagement-open-label")))
+    if volunteers.offered_by(reader.session, reader.person.id):
+        title = reader.words.mrkdwn("lp-engagement-offered")
+        label = reader.words.mrkdwn("lp-engagement-offered-label")
+        found.append(Engagement("partnerships", OFFERED, title, label))
     return found
 
 
@@ -76,7 +83,7 @@ def status(reader: Reader) -> list[Block]:
     blocks += sent_blocks(reader.words, sent_by(reader))
     for cohort in cohorts.facilitated(reader.session, me):
         blocks += _facilitated(reader, cohort)
-    return blocks
+    return blocks + offered_blocks(reader.words, volunteers.offered_by(reader.session, me))
 
 
 def _standing(reader: Reader, pair: Pair) -> list[Block]:
@@ -122,8 +129,18 @@ def offers(reader: Reader) -> list[Block]:
     """One line: ask somebody."""
     if is_paused(reader.person, reader.now) or reader.person.is_guest or reader.person.is_stranger:
         return []
-    ask = button(reader.words.plain("lp-button-learn"), action_id="lp-learn")
-    return [section(reader.words.mrkdwn("lp-offer"), accessory=ask, block_id="lp-offer")]
+    return [section(reader.words.mrkdwn("lp-offer"), accessory=_learn(reader.words), block_id="lp-offer")]
+
+
+def _learn(words: Words) -> Element:
+    return button(words.plain("lp-button-learn"), action_id="lp-learn")
+
+
+def ways(reader: Reader) -> Mapping[Form, Element]:
+    """To have a partner is one of the forms of learning together; guests cannot."""
+    if reader.person.is_guest or reader.person.is_stranger:
+        return {}
+    return {Form.PARTNER: _learn(reader.words)}
 
 
 def history(reader: Reader) -> list[Block]:
@@ -138,6 +155,14 @@ def _past(reader: Reader) -> Iterator[Mrkdwn]:
         if pair.row.ended_at is not None:
             day = local_date(reader.person, pair.row.ended_at)
             yield words.mrkdwn("home-history-row", date=opened(words.date(day)), names=words.person(pair.other))
+
+
+def organising(reader: Reader) -> list[Block]:
+    """Who offered to help others learn. How many partnerships there are, and how they do, is counted for nobody."""
+    if not reader.organises:
+        return []
+    found = {task: [one.id for one in volunteers.standing(reader.session, task, reader.now)] for task in Task}
+    return who_offered(reader.words, found)
 
 
 def for_channel(reader: Reader, channel_id: str) -> list[Element]:

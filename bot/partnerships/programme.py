@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 
 from bot.background import AT_ONCE, Background
+from bot.choosing.rules import Form
 from bot.delivery.render import Renderer
 from bot.partnerships import overview
 from bot.partnerships.data import PARTNERSHIPS_DATA
@@ -68,8 +69,8 @@ class _Partnerships:
     def history(self, reader: Reader) -> list[Block]:
         return overview.history(reader)
 
-    def organising(self, reader: Reader) -> list[Block]:  # noqa: ARG002 - the contract's shape
-        return []  # how many pairs there are, and how they do, is counted for nobody
+    def organising(self, reader: Reader) -> list[Block]:
+        return overview.organising(reader)
 
     def cut(self, session: TeamSession, now: datetime, before: Told) -> None:
         """Nothing: nobody is counted."""
@@ -85,6 +86,9 @@ class _Partnerships:
 
     def sequels(self, reader: Reader, occasion: Occasion) -> list[Element]:
         return overview.sequels(reader, occasion)
+
+    def ways(self, reader: Reader) -> Mapping[Form, Element]:
+        return overview.ways(reader)
 
 
 PARTNERSHIPS = _Partnerships()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot import logs
 from bot.partnerships.rules import State, Talk
-from bot.partnerships.service import cohorts, invitations, pairs, reviews, sessions, turns
+from bot.partnerships.service import cohorts, invitations, pairs, reviews, sessions, swaps
 from models.engine import Database, TeamSession
 from models.partnerships import Partnership
 
@@ -33,9 +33,9 @@ def is_due(session: TeamSession, row: Partnership, now: datetime) -> bool:
     if pairs.somebody_left(session, row) or pairs.is_rested(session, row, now) or pairs.is_over(row, now):
         return True
     found = sessions.coming(session, row)
-    if found is not None and (sessions.is_over(found, now) or turns.is_forgotten(found, now)):
+    if found is not None and (sessions.is_over(found, now) or swaps.is_forgotten(found, now)):
         return True
-    times = [] if found is None else [sessions.prompt_at(session, found, row), turns.swap_at(session, found)]
+    times = [] if found is None else [sessions.prompt_at(session, found, row), swaps.swap_at(session, found)]
     return any(_is_due(at, now) for at in [*times, reviews.review_at(row), sessions.propose_at(session, row)])
 
 
@@ -60,12 +60,12 @@ def _look_after_sessions(session: TeamSession, row: Partnership, now: datetime) 
         return
     if sessions.is_over(found, now):
         sessions.lapse(session, found, row, now)
-    elif turns.is_forgotten(found, now):
-        turns.forget(session, found, row, now)
+    elif swaps.is_forgotten(found, now):
+        swaps.forget(session, found, row, now)
     elif _is_due(sessions.prompt_at(session, found, row), now):
         sessions.prompt(session, found, row, now)
-    elif _is_due(turns.swap_at(session, found), now):
-        turns.say_swap(session, found, row, now)
+    elif _is_due(swaps.swap_at(session, found), now):
+        swaps.say_swap(session, found, row, now)
 
 
 def _is_due(at: datetime | None, now: datetime) -> bool:

@@ -17,6 +17,8 @@ help-usage = *Partner introduces colleagues who rarely meet, and helps them lear
     `/partner find spreadsheets` – colleagues who can help with it, and said that they may be found
     `/partner forward` – ask a few people for two suggestions on one thing you’d like to do better
     `/partner learn` – coach each other with a colleague, taking turns; also `/partner learn @name`
+    `/partner choose` – a mentor, a learning partner, a circle or an action-learning set: two questions say which fits
+    `/partner volunteer` – offer to facilitate or host, for others who learn
     `/partner win` – share what some of you managed together; everyone named is asked first
     `/partner story` – tell of somebody who shows one of your values in what they do
     `/partner thanks @name` – thank a colleague, between the two of you
@@ -580,6 +582,38 @@ ff-data-kept-rated = until the survey closes
 audit-ff-offered = { $who } offered feedforward in { $place }.
 audit-ff-withdrawn = { $who } withdrew the offer of feedforward in { $place }.
 
+## Choosing: mentor, learning partner, circle or action-learning set
+
+choose-offer = Not sure what suits you? Two questions help.
+choose-title = Which fits me?
+choose-button-open = Which fits me?
+choose-intro = Two questions, one tap each. Your answers aren’t kept.
+choose-aim = *What would help you most just now?*
+choose-button-experience = Hear from someone who’s been there
+choose-button-thinking = Think it through, with good questions
+choose-with = *With whom?*
+choose-button-one = With one colleague
+choose-button-group = In a small group
+choose-button-again = Answer again
+choose-said-experience = You’d like to hear from someone who’s been there.
+choose-said-thinking = You’d like to think it through, with good questions.
+choose-form-mentor = a mentor
+choose-form-partner = a learning partner
+choose-form-circle = a circle
+choose-form-set = an action-learning set
+choose-fits = *{ $form }* would suit you best.
+choose-why-mentor = Someone who has walked the road tells you what they learned on it. It goes one way: you ask, they share.
+choose-why-partner = The two of you coach each other as equals: as much time for your thoughts as for theirs, and questions rather than answers.
+choose-why-circle = Four to eight people in the same seat trade what they’ve learned, with no agenda.
+choose-why-set = Four to eight colleagues take up one real problem at a time. They only ask; whoever has the problem decides what to do.
+choose-not-here = It isn’t offered in this workspace yet.
+choose-nearest = The nearest there is here: *{ $form }*.
+choose-differs-experience = It’s about experience rather than questions.
+choose-differs-thinking = It’s about questions rather than someone’s experience.
+choose-differs-one = It’s with one colleague rather than a group.
+choose-differs-group = It’s with a group rather than one colleague.
+choose-nothing = Nothing of the kind is open to you here just now. Half an hour with a colleague you trust is a good beginning, too.
+
 ## Learning partnerships
 
 lp-offer = *Learning partnership:* coach each other as equals, taking turns, for twelve weeks at a time.
@@ -889,6 +923,119 @@ lp-lesson-6 = *End with a next step that’s theirs.* “What will you do, and w
 lp-button-lesson = Short lessons
 lp-button-next-lesson = Next card
 
+lp-options-title = Three options
+lp-options-submit = Save
+lp-options-prompt = *Three options:* before you choose, find three ways to go, one of them unlikely.
+lp-options-noted = { $n ->
+    [one] You’ve noted one so far. Only you can see it.
+   *[other] You’ve noted { $n } so far. Only you can see them.
+}
+lp-options-intro = Which ways to go have come up? A few words each; leave empty what hasn’t come up. Only you ever see this.
+lp-options-field-label = Option { $n }
+lp-options-keep-label = What I keep of it
+lp-options-option-keep = The words, too; without this, only how many there were
+lp-options-not-now = Options are noted in a turn in which you have an objective supporter. Choose that role first, if it helps.
+lp-options-last = { $n ->
+    [one] *Last time you noted one option.* Have you tried it? Only you can see this.
+   *[other] *Last time you noted { $n } options.* Have you tried one that was new to you? Only you can see this.
+}
+lp-options-line = • { $option }
+lp-options-tried = You’ve tried one.
+lp-options-tally = Options you’ve noted: { $n }, in sessions: { $sessions }. Sessions after which you tried a new one: { $tried }. Only you can see this.
+lp-button-options = Note options
+lp-button-options-change = Change
+lp-button-tried = I’ve tried one
+lp-button-untried = Not tried after all
+
+lp-tools-title = Listen, don’t direct
+lp-tools-intro = The urge to help by steering comes to everyone who listens. Notice it, pick one of these, then go back to listening.
+lp-tools-unkept = Nothing you tick or type here is kept.
+lp-tool-signs = *Am I pushing?* Six signs to notice it by, and what helps.
+lp-tool-rewrite = *Turn a question round.* Type one that wants a yes or a no, and get an open one.
+lp-tool-silence = *Silence card.* What to do while you say nothing.
+lp-button-tools = When I’m directing
+lp-button-tools-back = Other tools
+lp-button-tool-signs = Six signs
+lp-button-tool-rewrite = Turn one round
+lp-button-tool-silence = Show the card
+lp-button-listened = How I listened
+lp-listened = *How well did you listen, rather than direct?* 1 is hardly, 5 is very much. Only you ever see it.
+lp-listened-trend = Your own listening, session by session: { $picture } ({ $told }). Only you can see this.
+lp-signs-label = What I notice just now
+lp-signs-submit = What helps?
+lp-signs-help = *What helps with that*
+lp-signs-none = None of these just now. Go on listening.
+lp-sign-option-should = I’ve said “you should”, or “in your place I’d …”
+lp-sign-option-answer = My question has my answer in it
+lp-sign-option-talking = I’m talking more than they are
+lp-sign-option-hurry = I’m in a hurry to get to a solution
+lp-sign-option-hope = I’d be disappointed if they chose otherwise
+lp-sign-option-defend = They’re defending themselves, or have gone quiet
+lp-sign-should = • Advice slipped out: ask “What have you thought of so far?”
+lp-sign-answer = • An answer in the question: begin again with “What” or “How”.
+lp-sign-talking = • Talking a lot: say one sentence of what you heard, then nothing.
+lp-sign-hurry = • In a hurry: ask “What would be a good use of the time we have?”
+lp-sign-hope = • Hoping for one outcome: it’s theirs to choose. Ask “What matters most to you in this?”
+lp-sign-defend = • They feel pushed: say so. “I think I was pushing. Where would you like to go on from?”
+lp-rewrite-label = A question that wants a yes or a no
+lp-rewrite-placeholder = Have you talked to her?
+lp-rewrite-submit = Turn it round
+lp-turned = You could ask: *{ $question }*
+lp-turned-note = I go by how a question begins, and don’t understand what it means. Take it, change it, or leave it.
+lp-turned-none = None of my simple rules fits this one. These fit nearly always:
+lp-stem-1 = • What have you thought of so far?
+lp-stem-2 = • What matters most to you in this?
+lp-stem-3 = • How would you like it to be?
+lp-stem-4 = • What would be a first step?
+lp-silence = *Silence card*
+lp-silence-1 = • Breathe in and out three times. That’s about ten seconds.
+lp-silence-2 = • Look at them, not at your notes.
+lp-silence-3 = • Whoever looks away is thinking, not waiting for you.
+lp-silence-4 = • If they look at you and say nothing: “Take your time.”
+
+# How closed questions begin, with commas in between; a dash alone where the language has no such beginning. The longest
+# beginning counts. Each `lp-opened-` is the open form; { $rest } is what follows the beginning in the question.
+lp-closed-filler = so, and, but, well, ok, okay
+lp-closed-not = not
+lp-closed-own = i, me, my, mine, us, we, our
+lp-closed-graded = sure, certain, ready, confident, happy, content, worried, afraid, clear, open, comfortable, satisfied
+lp-closed-already-open = what, how, who, whom, whose, which, when, where, in what, in which, to what, with whom
+lp-closed-why = why, how come
+lp-closed-advice = you should, you could, you must, you need to, you have to, you ought to, i would, i’d, if i were you, in your place
+lp-closed-considered = have you thought of, have you thought about, have you considered, have you tried, did you consider, what about, how about
+lp-closed-spoken = have you talked to, have you talked with, have you spoken to, have you spoken with, have you asked, did you talk to, did you talk with, did you speak to, did you speak with, did you ask
+lp-closed-sure = are you
+lp-closed-should = should you, shouldn’t you, do you have to, do you need to, must you, don’t you have to
+lp-closed-could = could you, couldn’t you, can you, can’t you, are you able to, would you be able to, is it possible to
+lp-closed-will = will you, won’t you, are you going to, aren’t you going to, do you plan to, do you intend to
+lp-closed-want = do you want, don’t you want, would you like, would you want, do you wish
+lp-closed-would = would you, wouldn’t you
+lp-closed-need = do you need
+lp-closed-have = do you have, don’t you have, have you got
+lp-closed-think = do you think, don’t you think, do you believe, don’t you believe, do you feel, don’t you feel
+lp-closed-know = do you know, don’t you know
+lp-closed-noticed = is it, is that, is this, is he, is she, are they, isn’t it, isn’t that, isn’t he, isn’t she, aren’t they, was it, was that, was he, was she, were they, does it, does he, does she, do they, did it, did he, did she, did they, has it, has he, has she, have they
+lp-closed-past = have you, haven’t you, have you tried to, did you, didn’t you
+lp-closed-do = do you, don’t you
+lp-opened-already-open = That’s an open question already. Ask it, then wait.
+lp-opened-why = “Why” can sound like a charge. “What led to that?” asks the same, and is easier to answer.
+lp-opened-advice = What have you thought of so far?
+lp-opened-considered = What are your thoughts on { $rest }?
+lp-opened-spoken = What have you tried with { $rest }?
+lp-opened-sure = How { $rest } are you?
+lp-opened-should = What happens if you { $rest }?
+lp-opened-could = What would it take to { $rest }?
+lp-opened-will = How will you decide whether to { $rest }?
+lp-opened-want = What do you want to happen?
+lp-opened-would = What would make you { $rest }?
+lp-opened-need = What do you need?
+lp-opened-have = What do you have so far?
+lp-opened-think = What do you think, and what leads you there?
+lp-opened-know = What do you know so far?
+lp-opened-noticed = What have you noticed so far?
+lp-opened-past = What has happened so far?
+lp-opened-do = When do you { $rest }, and when not?
+
 lp-facilitated = { $name } helps if you ask, and sees your names, dates, where you stand and whether you’ve asked for help. Never your words.
 lp-office-next = Next office hours: { $date }.
 lp-help-asked = { $name } knows that you’d like help.
@@ -935,7 +1082,32 @@ lp-office-post = Office hours today: { $name } is there for learning partners wh
 lp-button-join = Join
 lp-no-guests = Learning partnerships are for colleagues with a full account here.
 
-lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, and how far you’ve come in the short lessons
+lp-engagement-offered = your offer to help others learn
+lp-engagement-offered-label = Offering to help
+lp-volunteer-title = Offer to help
+lp-volunteer-offer = Would you like to help others learn? You can offer to facilitate, or to host.
+lp-volunteer-intro = If you offer, the organisers here see your name and what you’ve offered. That’s the point of it, and it’s all they see: I never rate, rank or propose anyone. They ask you, or they don’t.
+lp-volunteer-facilitate = *Facilitate:* be there for learning partners who’d like to talk something over, with office hours every four weeks. You see names, dates and help flags, never words.
+lp-volunteer-host = *Host:* find the room, welcome people and keep time when a group meets to learn.
+lp-volunteer-stands = You’ve offered this. The organisers see your name.
+lp-volunteer-back = You can take an offer back whenever you like, here or with `/partner stop`. Nobody’s told.
+lp-volunteered = You’ve offered to { $tasks }. The organisers see your name.
+lp-task-facilitate = facilitate
+lp-task-host = host
+lp-button-volunteer = Offer to help
+lp-button-volunteer-change = Change
+lp-button-volunteer-on = Offer this
+lp-button-volunteer-off = Take it back
+lp-offered = *Offered to help others learn*
+lp-offered-facilitate = To facilitate: { $names }
+lp-offered-host = To host: { $names }
+lp-offered-label = Facilitator, of those who offered
+lp-offered-hint = They’ve offered by themselves. Tell them before you choose them.
+lp-offered-option-else = Someone else, or nobody: the field below
+lp-data-offered = What you’ve offered to do for others who learn
+lp-data-readers-organisers = You and the organisers
+
+lp-data-open = How many learning partnerships you have room for, which suggestions you passed over, how far you’ve come in the short lessons, and how often you’ve opened a tool against directing
 lp-data-invitations = { $n ->
     [one] { $n } invitation to a learning partnership: with whom, when, and your own answer
    *[other] { $n } invitations to learning partnerships: with whom, when, and your own answers
@@ -944,8 +1116,8 @@ lp-data-pairs = { $n ->
     [one] { $n } learning partnership: with whom, its dates, sessions, turns and signatures
    *[other] { $n } learning partnerships: with whom, their dates, sessions, turns and signatures
 }
-lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans
-lp-data-taps = Your three taps after each session, and your answers in reviews
+lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans; and the options you noted, which only you can read
+lp-data-taps = Your three taps after each session, how well you listened, how many options you noted and whether you tried one, and your answers in reviews
 lp-data-cohorts = The channels in which you joined learning partnerships, or help the pairs
 lp-data-readers-suggested = Only you; those I suggest you to see that you’re open to it
 lp-data-readers-invited = You; the other sees who asked, never who said no
@@ -1725,6 +1897,8 @@ command-join = join, meet
 command-find = find, find someone, search
 command-forward = forward, feedforward, feed forward
 command-learn = learn
+command-choose = choose, which fits me
+command-volunteer = volunteer, facilitate, host
 command-win = win, wins, share a win
 command-story = story, role model
 command-thanks = thanks, thank

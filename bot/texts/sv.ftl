@@ -15,6 +15,8 @@ help-usage = *Partner för ihop kollegor som sällan ses och hjälper dem att l�
     `/partner hitta kalkylark` – kollegor som kan hjälpa till med det och har sagt att de får hittas
     `/partner framåt` – be några personer om två förslag på en sak du vill bli bättre på
     `/partner lär` – coacha varandra med en kollega och turas om; även `/partner lär @namn`
+    `/partner välj` – mentor, lärpartner, cirkel eller grupp för aktionslärande: två frågor säger vad som passar
+    `/partner ställ-upp` – erbjud dig som facilitator eller värd för andra som lär
     `/partner framgång` – dela något som några av er lyckats med; alla som nämns blir tillfrågade först
     `/partner förebild` – berätta om någon som visar en av era värderingar i det hen gör
     `/partner tack @namn` – tacka en kollega, mellan er två
@@ -572,6 +574,38 @@ ff-data-kept-rated = tills enkäten stänger
 audit-ff-offered = { $who } erbjöd feedforward i { $place }.
 audit-ff-withdrawn = { $who } drog tillbaka erbjudandet om feedforward i { $place }.
 
+## Att välja: mentor, lärpartner, cirkel eller grupp för aktionslärande
+
+choose-offer = Osäker på vad som passar dig? Två frågor hjälper.
+choose-title = Vad passar mig?
+choose-button-open = Vad passar mig?
+choose-intro = Två frågor, ett tryck på var. Dina svar sparas inte.
+choose-aim = *Vad skulle hjälpa dig mest just nu?*
+choose-button-experience = Höra någon som varit med om det
+choose-button-thinking = Tänka själv, med bra frågor
+choose-with = *Med vem?*
+choose-button-one = Med en kollega
+choose-button-group = I en liten grupp
+choose-button-again = Svara på nytt
+choose-said-experience = Du vill höra någon som varit med om det.
+choose-said-thinking = Du vill tänka själv, med bra frågor.
+choose-form-mentor = en mentor
+choose-form-partner = en lärpartner
+choose-form-circle = en cirkel
+choose-form-set = en grupp för aktionslärande
+choose-fits = *{ $form }* skulle passa dig bäst.
+choose-why-mentor = Någon som redan gått vägen berättar vad hen lärt sig längs den. Det går åt ett håll: du frågar, mentorn delar med sig.
+choose-why-partner = Ni är två som coachar varandra som jämlikar: lika mycket tid för dina tankar som för den andras, och frågor hellre än svar.
+choose-why-circle = Fyra till åtta personer i samma situation delar det de har lärt sig, utan dagordning.
+choose-why-set = Fyra till åtta kollegor tar sig an ett verkligt problem i taget. De ställer bara frågor; den som har problemet bestämmer vad som ska göras.
+choose-not-here = Det finns inte på den här arbetsplatsen än.
+choose-nearest = Det närmaste som finns här: *{ $form }*.
+choose-differs-experience = Det handlar om erfarenhet snarare än frågor.
+choose-differs-thinking = Det handlar om frågor snarare än någons erfarenhet.
+choose-differs-one = Det är med en kollega i stället för i en grupp.
+choose-differs-group = Det är i en grupp i stället för med en kollega.
+choose-nothing = Inget av det slaget är öppet för dig här just nu. En halvtimme med en kollega du litar på är också en bra början.
+
 ## Lärpartnerskap
 
 lp-offer = *Lärpartnerskap:* två kollegor som coachar varandra på lika villkor och turas om, tolv veckor i taget.
@@ -883,6 +917,119 @@ lp-lesson-6 = *Sluta med ett steg som är den andras.* ”Vad ska du göra, och 
 lp-button-lesson = Korta lektioner
 lp-button-next-lesson = Nästa kort
 
+lp-options-title = Tre alternativ
+lp-options-submit = Spara
+lp-options-prompt = *Tre alternativ:* hitta tre vägar att gå innan du väljer, gärna en oväntad.
+lp-options-noted = { $n ->
+    [one] Du har antecknat ett hittills. Bara du kan se det.
+   *[other] Du har antecknat { $n } hittills. Bara du kan se dem.
+}
+lp-options-intro = Vilka vägar har kommit upp? Några ord om var och en; lämna tomt det som inte finns. Bara du ser det här, alltid.
+lp-options-field-label = Alternativ { $n }
+lp-options-keep-label = Vad jag sparar
+lp-options-option-keep = Orden också; annars bara hur många det var
+lp-options-not-now = Alternativ antecknar du i en tur där du har ett målstöd. Välj den rollen först, om det hjälper.
+lp-options-last = { $n ->
+    [one] *Förra gången antecknade du ett alternativ.* Har du provat det? Bara du kan se det här.
+   *[other] *Förra gången antecknade du { $n } alternativ.* Har du provat något som var nytt för dig? Bara du kan se det här.
+}
+lp-options-line = • { $option }
+lp-options-tried = Du har provat ett.
+lp-options-tally = Alternativ du antecknat: { $n }, antal sessioner: { $sessions }. Sessioner efter vilka du provade något nytt: { $tried }. Bara du kan se det här.
+lp-button-options = Anteckna alternativ
+lp-button-options-change = Ändra
+lp-button-tried = Jag har provat ett
+lp-button-untried = Inte provat ändå
+
+lp-tools-title = Lyssna, styr inte
+lp-tools-intro = Lusten att hjälpa genom att styra kommer till alla som lyssnar. Lägg märke till den, välj något av det här och gå sedan tillbaka till att lyssna.
+lp-tools-unkept = Inget du kryssar i eller skriver här sparas.
+lp-tool-signs = *Trycker jag på?* Sex tecken att känna igen det på, och vad som hjälper.
+lp-tool-rewrite = *Vänd på en fråga.* Skriv en som vill ha ett ja eller nej, och få en öppen.
+lp-tool-silence = *Tystnadskort.* Vad du gör medan du inget säger.
+lp-button-tools = När jag styr
+lp-button-tools-back = Andra verktyg
+lp-button-tool-signs = Sex tecken
+lp-button-tool-rewrite = Vänd på en
+lp-button-tool-silence = Visa kortet
+lp-button-listened = Hur jag lyssnade
+lp-listened = *Hur väl lyssnade du, hellre än att styra?* 1 är knappt, 5 är väldigt mycket. Bara du ser det, alltid.
+lp-listened-trend = Ditt eget lyssnande, session för session: { $picture } ({ $told }). Bara du kan se det här.
+lp-signs-label = Det här lägger jag märke till
+lp-signs-submit = Vad hjälper?
+lp-signs-help = *Det här hjälper*
+lp-signs-none = Inget av det här just nu. Fortsätt lyssna.
+lp-sign-option-should = Jag har sagt ”du borde” eller ”i ditt ställe …”
+lp-sign-option-answer = Min fråga har mitt svar i sig
+lp-sign-option-talking = Jag pratar mer än den andra
+lp-sign-option-hurry = Jag har bråttom till en lösning
+lp-sign-option-hope = Jag skulle bli besviken av ett annat val
+lp-sign-option-defend = Den andra försvarar sig, eller har tystnat
+lp-sign-should = • Ett råd slank ut: fråga ”Vad har du tänkt på hittills?”
+lp-sign-answer = • Ett svar i frågan: börja om med ”vad” eller ”hur”.
+lp-sign-talking = • Mycket prat: säg en mening om vad du hört, sedan inget.
+lp-sign-hurry = • Bråttom: fråga ”Vad vore ett bra sätt att använda tiden vi har?”
+lp-sign-hope = • Ett hopp om ett visst slut: valet är den andras. Fråga ”Vad är viktigast för dig i det här?”
+lp-sign-defend = • Den andra känner sig pressad: säg det. ”Jag tror att jag tryckte på. Var vill du fortsätta?”
+lp-rewrite-label = En fråga som vill ha ett ja eller nej
+lp-rewrite-placeholder = Har du pratat med henne?
+lp-rewrite-submit = Vänd på den
+lp-turned = Du kan fråga: *{ $question }*
+lp-turned-note = Jag går på hur en fråga börjar, och förstår inte vad den betyder. Ta den, ändra den eller låt bli.
+lp-turned-none = Ingen av mina enkla regler passar på den här. De här passar nästan alltid:
+lp-stem-1 = • Vad har du tänkt på hittills?
+lp-stem-2 = • Vad är viktigast för dig i det här?
+lp-stem-3 = • Hur skulle du vilja att det var?
+lp-stem-4 = • Vad vore ett första steg?
+lp-silence = *Tystnadskort*
+lp-silence-1 = • Andas in och ut tre gånger. Det tar ungefär tio sekunder.
+lp-silence-2 = • Titta på den andra, inte i dina anteckningar.
+lp-silence-3 = • Den som tittar bort tänker, och väntar inte på dig.
+lp-silence-4 = • Om den andra ser på dig och inget säger: ”Ta den tid du behöver.”
+
+# Hur slutna frågor börjar, med kommatecken emellan; ett streck ensamt där språket saknar en sådan början. Den längsta
+# början gäller. Varje `lp-opened-` är den öppna formen; { $rest } är det som följer efter början i frågan.
+lp-closed-filler = så, och, men, jo, okej, ok
+lp-closed-not = inte
+lp-closed-own = jag, mig, min, mitt, mina, oss, vi, vår, vårt
+lp-closed-graded = säker, redo, beredd, nöjd, orolig, trygg, klar, öppen, rädd, glad
+lp-closed-already-open = vad, hur, vem, vilka, vilken, vilket, när, var, vart, på vilket sätt, med vem, till vem
+lp-closed-why = varför, hur kommer det sig
+lp-closed-advice = du borde, du skulle kunna, du måste, du behöver, du får, jag skulle, om jag var du, om jag vore du, i ditt ställe
+lp-closed-considered = har du tänkt på, har du funderat på, har du övervägt, vad sägs om
+lp-closed-spoken = har du pratat med, har du talat med, har du snackat med, har du frågat, pratade du med, talade du med, frågade du
+lp-closed-sure = är du
+lp-closed-should = borde du, bör du, måste du, skulle du behöva, har du provat att, har du prövat att, har du testat att, har du försökt att
+lp-closed-could = kan du, kunde du, skulle du kunna, går det att, är det möjligt att
+lp-closed-will = ska du, kommer du att, tänker du, har du tänkt
+lp-closed-want = vill du, skulle du vilja, önskar du
+lp-closed-would = skulle du
+lp-closed-need = behöver du
+lp-closed-have = har du en, har du ett, har du någon, har du något, har du några
+lp-closed-think = tror du, tycker du, känner du
+lp-closed-know = vet du
+lp-closed-noticed = är det, är hon, är han, är hen, är de, var det, var hon, var han, var hen, var de, har det, har hon, har han, har hen, har de, blir det, blev det
+lp-closed-past = har du, gjorde du
+lp-closed-do = -
+lp-opened-already-open = Det är redan en öppen fråga. Ställ den, och vänta sedan.
+lp-opened-why = ”Varför” kan låta som en anklagelse. ”Vad ledde fram till det?” frågar samma sak och är lättare att svara på.
+lp-opened-advice = Vad har du tänkt på hittills?
+lp-opened-considered = Hur tänker du om { $rest }?
+lp-opened-spoken = Vad har du provat med { $rest }?
+lp-opened-sure = Hur { $rest } är du?
+lp-opened-should = Vad talar för att { $rest }, och vad talar emot?
+lp-opened-could = Vad skulle krävas för att { $rest }?
+lp-opened-will = Hur avgör du om du ska { $rest }?
+lp-opened-want = Vad vill du ska hända?
+lp-opened-would = Vad skulle få dig att { $rest }?
+lp-opened-need = Vad behöver du?
+lp-opened-have = Vad har du hittills?
+lp-opened-think = Vad tänker du, och vad får dig att tänka så?
+lp-opened-know = Vad vet du hittills?
+lp-opened-noticed = Vad har du lagt märke till hittills?
+lp-opened-past = Vad har hänt hittills?
+lp-opened-do = När { $rest } du, och när inte?
+
 lp-facilitated = { $name } hjälper till om ni frågar, och ser era namn, datum, hur långt ni kommit och om ni bett om hjälp. Aldrig era ord.
 lp-office-next = Nästa öppna stund: { $date }.
 lp-help-asked = { $name } vet att ni gärna vill ha hjälp.
@@ -929,7 +1076,32 @@ lp-office-post = Öppen stund i dag: { $name } finns där för lärpartner som v
 lp-button-join = Gå med
 lp-no-guests = Lärpartnerskap är för kollegor som har ett vanligt konto här.
 
-lp-data-open = Hur många lärpartnerskap du har plats för, vilka förslag du gått förbi och hur långt du kommit i de korta lektionerna
+lp-engagement-offered = ditt erbjudande att hjälpa andra att lära
+lp-engagement-offered-label = Erbjuder hjälp
+lp-volunteer-title = Erbjud din hjälp
+lp-volunteer-offer = Vill du hjälpa andra att lära? Du kan erbjuda dig att vara facilitator eller värd.
+lp-volunteer-intro = Om du erbjuder dig ser de som organiserar här ditt namn och vad du erbjudit. Det är själva poängen, och det är allt de ser: jag bedömer, rangordnar och föreslår aldrig någon. De frågar dig, eller inte.
+lp-volunteer-facilitate = *Facilitator:* finnas till hands för lärpartner som vill prata igenom något, med en öppen stund var fjärde vecka. Du ser namn, datum och om någon bett om hjälp, aldrig ord.
+lp-volunteer-host = *Värd:* ordna rummet, hälsa välkommen och hålla tiden när en grupp träffas för att lära.
+lp-volunteer-stands = Det här har du erbjudit. De som organiserar ser ditt namn.
+lp-volunteer-back = Du kan ta tillbaka ett erbjudande när du vill, här eller med `/partner sluta`. Ingen får veta.
+lp-volunteered = Du har erbjudit dig att vara { $tasks }. De som organiserar ser ditt namn.
+lp-task-facilitate = facilitator
+lp-task-host = värd
+lp-button-volunteer = Erbjud din hjälp
+lp-button-volunteer-change = Ändra
+lp-button-volunteer-on = Erbjud det här
+lp-button-volunteer-off = Ta tillbaka
+lp-offered = *Har erbjudit sig att hjälpa andra att lära*
+lp-offered-facilitate = Som facilitator: { $names }
+lp-offered-host = Som värd: { $names }
+lp-offered-label = Facilitator, bland dem som erbjudit sig
+lp-offered-hint = De har själva erbjudit sig. Berätta för dem innan du väljer dem.
+lp-offered-option-else = Någon annan, eller ingen: fältet nedanför
+lp-data-offered = Det du har erbjudit dig att göra för andra som lär
+lp-data-readers-organisers = Du och de som organiserar
+
+lp-data-open = Hur många lärpartnerskap du har plats för, vilka förslag du gått förbi, hur långt du kommit i de korta lektionerna och hur ofta du öppnat ett verktyg mot att styra
 lp-data-invitations = { $n ->
     [one] { $n } inbjudan till lärpartnerskap: med vem, när och ditt eget svar
    *[other] { $n } inbjudningar till lärpartnerskap: med vem, när och dina egna svar
@@ -938,8 +1110,8 @@ lp-data-pairs = { $n ->
     [one] { $n } lärpartnerskap: med vem, dess datum, sessioner, turer och signaturer
    *[other] { $n } lärpartnerskap: med vilka, deras datum, sessioner, turer och signaturer
 }
-lp-data-words = Det du skrivit i dem: ditt kort, din del av överenskommelsen i alla versioner, dina planer
-lp-data-taps = Dina tre tryck efter varje session, och dina svar i avstämningarna
+lp-data-words = Det du skrivit i dem: ditt kort, din del av överenskommelsen i alla versioner, dina planer; och de alternativ du antecknat, som bara du kan läsa
+lp-data-taps = Dina tre tryck efter varje session, hur väl du lyssnade, hur många alternativ du antecknat och om du provat något, och dina svar i avstämningarna
 lp-data-cohorts = Kanalerna där du gått med i lärpartnerskap, eller stöttar paren
 lp-data-readers-suggested = Bara du; de jag föreslår dig för ser att du är öppen för det
 lp-data-readers-invited = Du; den andra ser vem som frågade, aldrig vem som sa nej
@@ -1719,6 +1891,8 @@ command-join = gå med, med, träffa
 command-find = hitta, hitta någon, sök
 command-forward = framåt, feedforward
 command-learn = lär, lära
+command-choose = välj, vad passar mig
+command-volunteer = ställ upp, facilitator, värd
 command-win = framgång, framgångar, dela en framgång
 command-story = förebild, berättelse
 command-thanks = tack, tacka

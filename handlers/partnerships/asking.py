@@ -6,13 +6,13 @@ from slack_bolt import App
 
 from bot.errors import Refusal
 from bot.partnerships import pages
-from bot.partnerships.rules import Invite
-from bot.partnerships.service import invitations, openness, shortlist
-from bot.partnerships.views.room import opener
+from bot.partnerships.rules import Invite, Task
+from bot.partnerships.service import invitations, openness, shortlist, volunteers
+from bot.partnerships.views.standing import opener
 from bot.people.reader import Reader
 from bot.texts import mention
 from bot.texts.blocks import View, actions, section
-from handlers.listening import Doer, Values, on_submit
+from handlers.listening import Doer, Values, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
 from handlers.partnerships.windows import on_page, on_turn
 from models.engine import TeamSession
@@ -26,6 +26,8 @@ def register(app: App, office: Office) -> None:
     on_page(app, office, {"lp-learn": lambda reader, _value: pages.learn(reader)})
     on_turn(app, office, TURNS, "lp-learn", lambda reader, _about: pages.learn(reader))
     on_submit(app, office, "lp-learn", ask_somebody)
+    on_click_open(app, office, {"lp-volunteer-open": open_volunteer})
+    on_turn(app, office, OFFERS, "lp-volunteer", pages.volunteer)
 
 
 def open_learn(session: TeamSession, act: Act) -> View:
@@ -86,6 +88,31 @@ def withdraw(session: TeamSession, act: Act) -> None:
     invitations.withdraw(session, act.value, act.user_id, act.now)
 
 
+# --- offering to help
+
+
+def open_volunteer(session: TeamSession, act: Act) -> View:
+    """`/partner volunteer`, and the buttons that lead there."""
+    return pages.volunteer(Reader.of(session, act.user_id, act.now))
+
+
+def offer(session: TeamSession, act: Act) -> None:
+    """Offer oneself; the value says for what."""
+    volunteers.offer(session, act.user_id, _task(act), act.now)
+
+
+def take_offer_back(session: TeamSession, act: Act) -> None:
+    """Take it back."""
+    volunteers.withdraw(session, act.user_id, act.now, _task(act))
+
+
+def _task(act: Act) -> Task:
+    if act.value not in set(Task):
+        raise Refusal("lp-step-over")
+    return Task(act.value)
+
+
+OFFERS: dict[str, Doer] = {"lp-volunteer-on": offer, "lp-volunteer-off": take_offer_back}
 TURNS: dict[str, Doer] = {
     "lp-capacity": turn_dial,
     "lp-suggest": suggest,

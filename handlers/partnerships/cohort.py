@@ -7,6 +7,7 @@ from slack_bolt import App
 from bot.errors import Refusal
 from bot.partnerships import pages
 from bot.partnerships.service import cohorts
+from bot.partnerships.views.helping import SOMEBODY_ELSE
 from bot.people import directory
 from bot.people.pace import ORGANISING, keep_pace
 from bot.people.reader import Reader
@@ -15,6 +16,7 @@ from bot.texts import channel_mention
 from bot.texts.blocks import View, section
 from handlers.listening import Doer, Values, on_click, on_click_open, on_submit
 from handlers.office import Act, Office, Reply
+from handlers.partnerships.windows import chosen_in
 from models.engine import TeamSession
 
 
@@ -36,7 +38,7 @@ def save_cohort(session: TeamSession, act: Act, values: Values) -> Reply:
     if not may_organise(session, act.user_id):
         raise Refusal("setup-no-longer-organiser")
     keep_pace(session, ORGANISING, act.user_id, act.now)
-    chosen = values["facilitator"]["facilitator"].get("selected_user")
+    chosen = facilitator_in(values)
     office_on = values["office"]["office"].get("selected_date")
     if not office_on:
         raise Refusal("lp-office-past", field="office")
@@ -45,6 +47,13 @@ def save_cohort(session: TeamSession, act: Act, values: Values) -> Reply:
     directory.want_sync(session)
     words = Reader.of(session, act.user_id, act.now).words
     return Reply([section(words.mrkdwn("lp-cohort-saved", channel=channel_mention(cohort.channel_id)))])
+
+
+def facilitator_in(values: Values) -> str | None:
+    """One of those who offered, else whoever is named."""
+    offered = chosen_in(values, "offered") if "offered" in values else SOMEBODY_ELSE
+    named = values["facilitator"]["facilitator"].get("selected_user")
+    return (named or None) if offered == SOMEBODY_ELSE else offered
 
 
 def end_cohort(session: TeamSession, act: Act) -> Reply:

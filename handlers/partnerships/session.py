@@ -11,7 +11,8 @@ from bot import logs
 from bot.errors import Refusal
 from bot.partnerships import pages
 from bot.partnerships.rules import Activity, Role
-from bot.partnerships.service import sessions, turns
+from bot.partnerships.service import options, sessions, takings, turns
+from bot.partnerships.views.options import KEEP, OPTIONS
 from bot.people.erased import is_somebody
 from bot.people.reader import Reader
 from bot.people.service import local_date
@@ -19,7 +20,7 @@ from bot.people.ties import Moment, Occasion
 from bot.texts.blocks import View
 from handlers.listening import Values, do, is_repeat, on_click_open
 from handlers.office import Act, Body, Office, act_of_click
-from handlers.partnerships.windows import Deed, built, done, on_handed_in, on_turn, show
+from handlers.partnerships.windows import Deed, built, done, on_handed_in, on_turn, show, text_of
 from handlers.sequels import what_next
 from models.engine import TeamSession
 
@@ -36,6 +37,8 @@ def register(app: App, office: Office) -> None:
     _listen(app, office, "lp-finish", finish, what_then)
     on_click_open(app, office, {"lp-plan-open": open_plan})
     on_handed_in(app, office, "lp-plan", save_plan, pages.live)
+    on_click_open(app, office, {"lp-options-open": open_options})
+    on_handed_in(app, office, "lp-options", save_options, pages.live)
     on_turn(app, office, {"lp-plan-done": mark_plan}, "lp-room", pages.room)
 
 
@@ -132,7 +135,7 @@ def tap_of(number: int) -> Deed:
 
     def tap(session: TeamSession, act: Act) -> str:
         session_id, _, what = act.value.partition(" ")
-        turns.tap(session, session_id, act.user_id, what, number)
+        takings.tap(session, session_id, act.user_id, what, number)
         return session_id
 
     return tap
@@ -153,20 +156,45 @@ def save_plan(session: TeamSession, act: Act, values: Values) -> str:
     if due is not None and due < local_date(Reader.of(session, act.user_id, act.now).person, act.now):
         raise Refusal("lp-due-past", field="due")
     when, then = (str(values[name][name].get("value") or "") for name in ("when", "then"))
-    turns.write_plan(session, act.value, act.user_id, turns.Plan(when, then, due), act.now)
+    takings.write_plan(session, act.value, act.user_id, takings.Plan(when, then, due), act.now)
     return act.value
 
 
 def mark_plan(session: TeamSession, act: Act) -> None:
     """Done, or after all not."""
     if not is_repeat(session, act):
-        turns.mark_plan(session, act.value, act.user_id, act.now)
+        takings.mark_plan(session, act.value, act.user_id, act.now)
+
+
+# --- three options
+
+
+def open_options(session: TeamSession, act: Act) -> View:
+    """What came up, for oneself."""
+    return pages.options_form(Reader.of(session, act.user_id, act.now), act.value)
+
+
+def save_options(session: TeamSession, act: Act, values: Values) -> str:
+    """Their number, and their words where they are to be kept."""
+    written = [text_of(values, name) for name in OPTIONS]
+    keep = bool(values[KEEP][KEEP].get("selected_options"))
+    options.note(session, act.value, act.user_id, written, keep=keep)
+    return act.value
+
+
+def try_option(session: TeamSession, act: Act) -> str:
+    """They have tried something new, or after all not; the value names this session, and the one it was noted in."""
+    session_id, _, noted_in = act.value.partition(" ")
+    if not is_repeat(session, act):
+        options.mark_tried(session, noted_in, act.user_id, act.now)
+    return session_id
 
 
 DEEDS: dict[str, Deed] = {
     "lp-session": enter,
     "lp-look": enter,
     "lp-question": draw_question,
+    "lp-option-tried": try_option,
     "lp-swap": swap,
     **{f"lp-begin-{activity.value}": begin_with(activity) for activity in Activity},
     **{f"lp-role-{role.value}": switch_to(role) for role in Role},

@@ -18,8 +18,8 @@ Deed = Callable[[TeamSession, Act], str]
 """Changes something in one transaction; gives what the next page is about."""
 Handed = Callable[[TeamSession, Act, Values], str]
 """The same, from a form."""
-OURS = frozenset({"lp-room", "lp-learn", "lp-lesson"})
-"""Windows whose pages take each other's place."""
+OURS = frozenset({"lp-room", "lp-learn", "lp-lesson", "lp-volunteer", "choose"})
+"""Windows whose pages take each other's place; that of the chooser among them, which leads here."""
 
 
 def built(office: Office, act: Act, page: Page, value: str) -> View:

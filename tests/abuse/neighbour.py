@@ -10,8 +10,18 @@ from sqlalchemy import inspect, select, update
 from bot.delivery.hold import hold, release
 from bot.feedforward.service import asking, helping, laps, offers
 from bot.introductions.rules import Answer
-from bot.partnerships.rules import Activity, Half
-from bot.partnerships.service import agreements, cohorts, invitations, openness, pairs, turns
+from bot.partnerships.rules import Activity, Half, Role, Task
+from bot.partnerships.service import (
+    agreements,
+    cohorts,
+    invitations,
+    openness,
+    options,
+    pairs,
+    takings,
+    turns,
+    volunteers,
+)
 from bot.people import service
 from bot.people.service import About
 from bot.wins.rules import ITEMS, Choice, Kind, State
@@ -97,7 +107,11 @@ def _learn_together(session: TeamSession, people: list[str]) -> None:
     for who in (one, other):
         agreements.sign(session, (pair.id, agreements.latest_number(session, pair.id)), who, MONDAY)
     held = turns.start(session, pair.id, one, Activity.COACH, MONDAY)
-    turns.write_plan(session, held.id, one, turns.Plan(f"{SECRET} when", f"{SECRET} then", None), MONDAY)
+    takings.write_plan(session, held.id, one, takings.Plan(f"{SECRET} when", f"{SECRET} then", None), MONDAY)
+    learner = turns.turns_of(session, held.id)[0].learner_id
+    turns.switch_role(session, held.id, learner, Role.OBJECTIVE, MONDAY)
+    options.note(session, held.id, learner, [f"{SECRET} way"], keep=True)
+    volunteers.offer(session, third, Task.FACILITATE, MONDAY)
     openness.open_up(session, third, 2, MONDAY)
     invitations.invite(session, third, people[4], MONDAY)
     cohorts.launch(session, CHANNEL, ORGANISER, cohorts.Office(third, MONDAY.date()), MONDAY)

@@ -25,6 +25,7 @@ from bot.finding.views import Hit, Page, find_modal
 from bot.introductions.views.meet import Meet, Slot, meet_message
 from bot.matching.model import Term, TermKind
 from bot.partnerships.rules import OWN_WORDS, SHARED_WORDS, Half, Role, Shared, Terms, differences
+from bot.partnerships.rules.opening import Turned
 from bot.partnerships.views.agreement import (
     Place,
     Reading,
@@ -34,8 +35,10 @@ from bot.partnerships.views.agreement import (
     shared_modal,
 )
 from bot.partnerships.views.cards import card_modal, cards_blocks
-from bot.partnerships.views.room import page
+from bot.partnerships.views.options import OptionsNoted, earlier_blocks, options_modal
 from bot.partnerships.views.session import Planned, plan_line, plan_modal
+from bot.partnerships.views.standing import page
+from bot.partnerships.views.tools import Rewritten, rewrite_modal
 from bot.people.views import ProfileForm, profile_modal
 from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.texts import UserText, Words, escape, mention, words
@@ -210,16 +213,21 @@ def _partnership(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     )
     questions = [(str(number), spoken_in.plain("hub-title")) for number in range(3)]
     plan = Planned(anna, some[8], some[9], NINE.date(), done=len(some[0]) % 2 == 0, session_id="s")
+    noted = OptionsNoted("s", 3, some[8:11], tried=len(some[0]) % 2 == 0)
     blocks = [
         *agreement_blocks(spoken_in, reading),
         *overtaken_blocks(spoken_in, bo, changes, signing=False),
         *cards_blocks(spoken_in, bo, questions, dict(zip("012", some[10:], strict=False))),
         section(plan_line(spoken_in, plan)),
+        *earlier_blocks(spoken_in, "s", noted),
     ]
     yield page(spoken_in, "p", blocks)
     yield half_modal(spoken_in, place, half)
     yield shared_modal(spoken_in, place, terms.shared)
     yield plan_modal(spoken_in, "s", plan, NINE.date())
+    yield options_modal(spoken_in, "s", noted)
+    for turned in (Turned("do", some[8]) if some[8] else None, Turned("past"), None):
+        yield rewrite_modal(spoken_in, "s", Rewritten(some[9], spoken_in, turned))
     yield card_modal(spoken_in, "p", questions, dict(zip("012", some[13:], strict=False)))
 
 

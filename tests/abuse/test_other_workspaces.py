@@ -34,6 +34,8 @@ FORMS = {
     "lp-half": ("lp-open", "lp-half-open"),
     "lp-shared": ("lp-open", "lp-shared-open"),
     "lp-plan": ("lp-session", "lp-plan-open"),
+    "lp-signs": ("lp-open", "lp-lesson", "lp-tools", "lp-tool-signs"),
+    "lp-rewrite": ("lp-open", "lp-lesson", "lp-tools", "lp-tool-rewrite"),
     "lp-cohort": ("/partner setup", "lp-cohort-open"),
     "win": ("/partner win",),
     "thanks": ("/partner thanks",),
@@ -67,6 +69,10 @@ HELD: dict[str, dict[str, Any]] = {
         "followed": {"followed": {"type": "radio_buttons", "selected_option": {"value": "never"}}},
     },
     "ff-join": {},
+    "lp-options": {
+        **{f"option-{n}": {f"option-{n}": {"type": "plain_text_input", "value": "A way"}} for n in (1, 2, 3)},
+        "keep": {"keep": {"type": "checkboxes", "selected_options": [{"value": "keep"}]}},
+    },
     "ff-offer": {"monday": {"monday": {"type": "static_select", "selected_option": {"value": "2026-03-16"}}}},
 }
 """What the fields hold of a form that opens only where somebody was asked something: another one is sent in as if it
@@ -188,7 +194,7 @@ def programme_of(name: str) -> str:
     return PROGRAMMES.get(name.partition("-")[0], "introductions")
 
 
-ALIKE = re.compile(r"^(lp-(?:tap|role|begin|review))-.*")
+ALIKE = re.compile(r"^(lp-(?:tap|role|begin|review|listened))-.*")
 """Buttons that stand in a row and share a listener: the first of them is pressed."""
 BUTTONS: dict[str, list[str]] = {}
 """By programme; they are pressed one after the other, each with all that it could name."""

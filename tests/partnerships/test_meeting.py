@@ -7,7 +7,7 @@ from sqlalchemy import delete
 
 from bot.errors import Refusal
 from bot.partnerships.rules import BANKS, Activity, Choice, Role, SessionState, State
-from bot.partnerships.service import pairs, reviews, sessions, turns
+from bot.partnerships.service import pairs, reviews, sessions, takings, turns
 from bot.partnerships.service.leaving import leave
 from bot.people.ties import Closeness
 from bot.programme import PROGRAMMES
@@ -151,16 +151,16 @@ def test_a_plan_is_its_writers_and_the_taps_are_seen_by_nobody_else(company: Com
     partnership_id = company.agreed()
     hold(company, partnership_id, day(1))
     [found] = company.read(lambda s: [one for one, _ in sessions.held_before(s, company.row(partnership_id))])
-    plan = turns.Plan("if it rains", "I listen", day(14).date())
-    company.do(lambda s: turns.write_plan(s, found.id, ANNA, plan, day(1, 2)))
-    company.do(lambda s: turns.tap(s, found.id, ANNA, "heard", 4))
+    plan = takings.Plan("if it rains", "I listen", day(14).date())
+    company.do(lambda s: takings.write_plan(s, found.id, ANNA, plan, day(1, 2)))
+    company.do(lambda s: takings.tap(s, found.id, ANNA, "heard", 4))
     for what, value in (("heard", 6), ("liked", 3)):
         with pytest.raises(Refusal):
-            company.do(lambda s, what=what, value=value: turns.tap(s, found.id, ANNA, what, value))  # type: ignore[misc]
+            company.do(lambda s, what=what, value=value: takings.tap(s, found.id, ANNA, what, value))  # type: ignore[misc]
     with pytest.raises(Refusal):
-        company.do(lambda s: turns.write_plan(s, found.id, CI, plan, day(1, 2)))
+        company.do(lambda s: takings.write_plan(s, found.id, CI, plan, day(1, 2)))
 
-    seen = company.read(lambda s: turns.plans_of(s, company.pair(partnership_id, BO)))
+    seen = company.read(lambda s: takings.plans_of(s, company.pair(partnership_id, BO)))
     assert [(who, one.then) for _, who, one in seen] == [(ANNA, "I listen")]
     assert company.read(lambda s: sessions.seats_of(s, found.id))[BO].heard is None
 

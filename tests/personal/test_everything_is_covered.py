@@ -190,6 +190,7 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "lp_cohorts.launched_by": _learning("launched"),
     "lp_cohorts.facilitator_id": _learning("facilitates"),
     "lp_cohort_members.user_id": _learning("cohorts"),
+    "lp_volunteers.user_id": _learning("offered"),
     **{f"outbox.{column}": _messages(column) for column in PERSON_IN["outbox"]},
 }
 """Where the download has what a column holds."""

@@ -136,5 +136,5 @@ def test_the_usage_names_every_command_in_both_languages() -> None:
         "why",
         "help",
     }
-    for_everybody |= {"find", "win", "story", "thanks"}
+    for_everybody |= {"choose", "find", "volunteer", "win", "story", "thanks"}
     assert named["en"] == for_everybody | {"stop-all", "setup", "preview", "audit"}

@@ -79,6 +79,13 @@ class CohortState(StrEnum):
     ENDED = "ended"
 
 
+class Task(StrEnum):
+    """What people can offer themselves for (programmes.md C6). A mentor offers themself where mentors are."""
+
+    FACILITATE = "facilitate"
+    HOST = "host"
+
+
 class Step(StrEnum):
     """What time makes due."""
 

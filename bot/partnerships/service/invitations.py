@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.delivery.outbox import find, refresh, refresh_home
@@ -25,8 +25,6 @@ from models.partnerships import Invitation, Partnership
 
 WAITING = (Invite.OPEN, Invite.LATER, Invite.DECLINED)
 """Before its time is over all three look alike to whoever sent it."""
-FIRST_STEP = timedelta(days=min(TIMERS.remind_days, TIMERS.invite_days))
-"""Before that time has nothing to do."""
 NEVER = frozenset({Barrier.BOT, Barrier.GONE, Barrier.UNREACHABLE, Barrier.STRANGER, Barrier.GUEST})
 
 
@@ -273,10 +271,21 @@ def sent(session: TeamSession, user_id: str, now: datetime) -> list[Invitation]:
 
 
 def due(session: TeamSession, now: datetime) -> list[Invitation]:
-    """Those for which time has something to do; nobody else changes them meanwhile."""
-    query = select(Invitation).where(Invitation.pair.is_not(None), Invitation.sent_at <= now - FIRST_STEP)
+    """Those for which time has something to do; nobody else changes them meanwhile, and nobody waits for the others."""
+    query = select(Invitation).where(Invitation.pair.is_not(None), _may_be_due(now))
     query = query.order_by(Invitation.id).with_for_update()
     return [one for one in session.scalars(query) if _step(one, now) is not None]
+
+
+def _may_be_due(now: datetime) -> ColumnElement[bool]:
+    """What `invite_step` decides, as far as the database can: what it would not choose is not locked."""
+
+    def sent_before(days: int) -> ColumnElement[bool]:
+        return Invitation.sent_at <= now - timedelta(days=days)
+
+    later = Invitation.state == Invite.LATER
+    to_remind = (Invitation.state == Invite.OPEN) & Invitation.reminded.is_(False) & sent_before(TIMERS.remind_days)
+    return or_(to_remind, ~later & sent_before(TIMERS.invite_days), later & sent_before(TIMERS.later_days))
 
 
 def _step(invitation: Invitation, now: datetime) -> Step | None:

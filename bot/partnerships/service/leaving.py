@@ -1,13 +1,13 @@
-"""Leaving: one partnership, the list of open people, a cohort that one facilitates, or all of it."""
+"""Leaving: one partnership, the list of open people, a cohort that one facilitates, an offer, or all of it."""
 
 from datetime import datetime
 
 from bot.delivery.outbox import refresh_home
-from bot.partnerships.service import cohorts, invitations, openness, pairs
+from bot.partnerships.service import cohorts, invitations, openness, pairs, volunteers
 from models.engine import TeamSession
 
-OPEN, FACILITATES = "open", "facilitates:"
-"""What somebody is in besides partnerships: the list of open people, and cohorts that they facilitate."""
+OPEN, FACILITATES, OFFERED = "open", "facilitates:", "offered"
+"""What somebody is in besides partnerships: the list of open people, cohorts they facilitate, what they offered."""
 
 
 def leave(session: TeamSession, user_id: str, now: datetime, engagement_id: str | None = None) -> None:
@@ -20,6 +20,8 @@ def leave(session: TeamSession, user_id: str, now: datetime, engagement_id: str 
             cohorts.step_down(session, cohort.id, user_id, now)
     if engagement_id in {None, OPEN}:
         _close(session, user_id, now)
+    if engagement_id in {None, OFFERED}:
+        volunteers.withdraw(session, user_id, now)
     refresh_home(session, user_id, now)
     session.flush()
 

@@ -1,9 +1,7 @@
-"""In a session: timed turns, roles that the learner switches, one question at a time, and what each takes from it."""
+"""In a session: timed turns, roles that the learner switches, and one question at a time."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -25,36 +23,19 @@ from bot.partnerships.rules import (
     through,
 )
 from bot.partnerships.service.agreements import in_force
-from bot.partnerships.service.letters import say_to_both
 from bot.partnerships.service.pairs import Pair, pair_of, require_pair, show_again
 from bot.partnerships.service.sessions import (
-    COMING,
     TURN_MINUTES,
     add,
     coming,
     next_first,
     plan_after,
     require_session,
-    seats_of,
     times_key,
 )
-from bot.people.rules import Start
 from bot.texts import banks
 from models.engine import TeamSession
 from models.partnerships import Deck, Partnership, Seat, Session, Turn
-
-SWAP_LATEST = timedelta(minutes=15)
-"""Later nobody is told to swap any more: they have, or they have stopped."""
-
-
-@dataclass(frozen=True)
-class Plan:
-    """If this, then that, by a day: the form in which intentions are kept best (evidence.md, Sheeran et al. 2024)."""
-
-    when: str
-    then: str
-    due: date | None
-    done: bool = False
 
 
 def turns_of(session: TeamSession, session_id: str) -> list[Turn]:
@@ -212,13 +193,14 @@ def finish(session: TeamSession, session_id: str, user_id: str, now: datetime) -
         return pair
     pair, found = require_session(session, session_id, user_id)
     if found.state is SessionState.RUNNING:
-        _end(session, pair.row, found, now)
+        end(session, pair.row, found, now)
     elif found.state is not SessionState.DONE:
         raise Refusal("lp-session-over")
     return pair
 
 
-def _end(session: TeamSession, row: Partnership, found: Session, now: datetime) -> None:
+def end(session: TeamSession, row: Partnership, found: Session, now: datetime) -> None:
+    """It has taken place; its last turn counts for no longer than a session can last."""
     running = now_on(turns_of(session, found.id))
     if running is not None:
         running.ended_at = min(now, running.began_at + timedelta(hours=TIMERS.overtime_hours))
@@ -227,124 +209,8 @@ def _end(session: TeamSession, row: Partnership, found: Session, now: datetime) 
     show_again(session, row, now)
 
 
-# --- what time makes due
-
-
-def swap_at(session: TeamSession, found: Session) -> datetime | None:
-    """When both are to be told that the turn's time is over; None where they have been."""
-    if found.state is not SessionState.RUNNING or found.swap_said:
-        return None
-    return ends_at(found, turns_of(session, found.id))
-
-
-def say_swap(session: TeamSession, found: Session, row: Partnership, now: datetime) -> None:
-    """Tell both that it is time, at once: they are waiting for it. Too late to be of use, nothing is said."""
-    running, due = now_on(turns_of(session, found.id)), swap_at(session, found)
-    found.swap_said = True
-    if running is None or due is None or now > due + SWAP_LATEST:
-        return
-    say_to_both(
-        session,
-        (row.first_id, row.second_id),
-        "lp-swap",
-        f"lp/{row.id}/swap/{found.number}/{running.number}",
-        now,
-        params={"partnership": row.id, "session": found.id, "turn": running.number},
-        not_after=due + SWAP_LATEST,
-        started_by=Start.SELF,
-        urgent=True,
-    )
-
-
-def is_forgotten(found: Session, now: datetime) -> bool:
-    """True for a session that began hours ago and that nobody has ended."""
-    began = found.began_at
-    hours = timedelta(hours=TIMERS.overtime_hours)
-    return found.state is SessionState.RUNNING and began is not None and now >= began + hours
-
-
-def forget(session: TeamSession, found: Session, row: Partnership, now: datetime) -> None:
-    """It is over all the same; its turns count for no longer than they were meant to last."""
-    turns = turns_of(session, found.id)
-    running, until = now_on(turns), ends_at(found, turns)
-    if running is not None and until is not None:
-        running.ended_at = max(running.began_at, until)
-    _end(session, row, found, now)
-
-
-# --- what each takes from it
-
-
 def look_from(session: TeamSession, session_id: str, user_id: str, view_id: str) -> None:
     """Where somebody looks at the session: what the other does is shown there at once."""
     seat = session.get(Seat, (session.team_id, session_id, user_id))
     if seat is not None and seat.view_id != view_id:
         seat.view_id = view_id
-
-
-def write_plan(session: TeamSession, session_id: str, user_id: str, plan: Plan, now: datetime) -> Pair:
-    """What this person will do; nobody else writes it (programmes.md C7).
-
-    Raises:
-        Refusal: not theirs.
-    """
-    pair, found, seat = _seat(session, session_id, user_id)
-    if found.state in COMING:
-        raise Refusal("lp-step-over")
-    seat.plan = session.seal(json.dumps([plan.when.strip(), plan.then.strip()]))
-    seat.plan_due, seat.plan_done_at = plan.due, None
-    show_again(session, pair.row, now)
-    return pair
-
-
-def _seat(session: TeamSession, session_id: str, user_id: str) -> tuple[Pair, Session, Seat]:
-    found = session.get(Session, (session.team_id, session_id))
-    pair = pair_of(session, found.partnership_id, user_id) if found is not None else None
-    seat = session.get(Seat, (session.team_id, session_id, user_id), with_for_update=True)
-    if found is None or pair is None or seat is None:
-        raise Refusal("error-not-yours")
-    return pair, found, seat
-
-
-def mark_plan(session: TeamSession, session_id: str, user_id: str, now: datetime) -> Pair:
-    """This person has done what they planned. A second tap takes it back."""
-    pair, _, seat = _seat(session, session_id, user_id)
-    seat.plan_done_at = now if seat.plan_done_at is None else None
-    show_again(session, pair.row, now)
-    return pair
-
-
-TAPS = ("useful", "heard", "needs")
-
-
-def tap(session: TeamSession, session_id: str, user_id: str, what: str, value: int) -> Pair:
-    """One of the three taps, 1 to 5; nobody but this person ever sees it (programmes.md C9).
-
-    Raises:
-        Refusal: not theirs, or no such tap.
-    """
-    pair, _, seat = _seat(session, session_id, user_id)
-    if what not in TAPS or not 1 <= value <= 5:
-        raise Refusal("lp-step-over")
-    setattr(seat, what, value)
-    return pair
-
-
-def plan_of(session: TeamSession, seat: Seat) -> Plan | None:
-    """What somebody wrote that they would do."""
-    if seat.plan is None:
-        return None
-    when, then = json.loads(session.unseal(seat.plan))
-    return Plan(when, then, seat.plan_due, seat.plan_done_at is not None)
-
-
-def plans_of(session: TeamSession, pair: Pair) -> list[tuple[Session, str, Plan]]:
-    """What both planned in their sessions, the newest first: their trail (programmes.md C14)."""
-    query = select(Session).where(Session.partnership_id == pair.id).order_by(Session.number.desc())
-    found = []
-    for one in session.scalars(query):
-        for user_id, seat in seats_of(session, one.id).items():
-            plan = plan_of(session, seat)
-            if plan is not None:
-                found.append((one, user_id, plan))
-    return found

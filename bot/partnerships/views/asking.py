@@ -7,6 +7,7 @@ from datetime import date
 from bot.introductions.views.why import why_lines
 from bot.matching.model import Term
 from bot.partnerships.rules import TIMERS, Invite
+from bot.partnerships.views.volunteering import volunteer_offer
 from bot.texts import Mrkdwn, Words, lines
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, message, modal, section
 from bot.texts.inputs import input_block, option, select, users_select
@@ -47,7 +48,7 @@ def learn_modal(words: Words, learn: Learn) -> View:
         close=words.plain("close"),
         callback_id="lp-learn",
         blocks=[
-            section(words.mrkdwn("lp-learn-intro")),
+            section(words.mrkdwn("lp-learn-intro"), accessory=_which_fits(words), block_id="lp-which"),
             *(_running(words, partnership_id, other) for partnership_id, other in learn.running),
             *(block for one in learn.received for block in received_blocks(words, one)),
             _somebody_known(words, learn.chosen),
@@ -56,8 +57,14 @@ def learn_modal(words: Words, learn: Learn) -> View:
             divider(),
             *_openness(words, learn.capacity),
             *(_sent(words, one) for one in learn.sent),
+            divider(),
+            volunteer_offer(words),
         ],
     )
+
+
+def _which_fits(words: Words) -> Element:
+    return button(words.plain("choose-button-open"), action_id="choose-open")
 
 
 def _running(words: Words, partnership_id: str, other: str) -> Block:

@@ -1,13 +1,13 @@
 """The cohort's form and posts, and what a facilitator sees: dates, states and help flags, never words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.partnerships.rules import TIMERS, State
-from bot.texts import Argument, Words, channel_mention
+from bot.texts import Argument, UserText, Words, as_plain, channel_mention
 from bot.texts.blocks import Block, View, actions, button, confirm, context, message, modal, section
-from bot.texts.inputs import datepicker, input_block, users_select
+from bot.texts.inputs import datepicker, input_block, option, select, users_select
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,8 @@ class CohortForm:
     is_new: bool
     facilitator_id: str | None
     office_on: date
+    offered: Mapping[str, str] = field(default_factory=dict)
+    """Who offered to facilitate: ids and names."""
 
 
 def cohort_modal(words: Words, form: CohortForm) -> View:
@@ -30,6 +32,7 @@ def cohort_modal(words: Words, form: CohortForm) -> View:
         private_metadata=form.channel_id,
         blocks=[
             section(words.mrkdwn("lp-cohort-intro", channel=channel_mention(form.channel_id))),
+            *_of_those_who_offered(words, form),
             input_block(
                 words.plain("lp-facilitator-label"),
                 users_select(action_id="facilitator", initial=form.facilitator_id),
@@ -46,6 +49,24 @@ def cohort_modal(words: Words, form: CohortForm) -> View:
             *([] if form.is_new else [_end(words, form.channel_id)]),
         ],
     )
+
+
+SOMEBODY_ELSE = "else"
+"""Stands for whoever is named in the field beneath."""
+
+
+def _of_those_who_offered(words: Words, form: CohortForm) -> list[Block]:
+    """Whoever offered to facilitate, to choose from; nothing where nobody did."""
+    if not form.offered:
+        return []
+    options = [option(words.plain("lp-offered-option-else"), SOMEBODY_ELSE)]
+    # A hundred options is what a select takes; the field beneath takes everybody.
+    options += [option(as_plain(UserText(name)), user_id) for user_id, name in [*form.offered.items()][:99]]
+    chosen = form.facilitator_id if form.facilitator_id in form.offered and not form.is_new else SOMEBODY_ELSE
+    field_ = select(action_id="offered", options=options, initial=chosen)
+    return [
+        input_block(words.plain("lp-offered-label"), field_, block_id="offered", hint=words.plain("lp-offered-hint"))
+    ]
 
 
 def _end(words: Words, channel_id: str) -> Block:

@@ -1,86 +1,16 @@
 """A partnership on one page: where it stands, what comes next, and everything that can be done in it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-
-from bot.partnerships.rules import Choice, State, Talk
-from bot.partnerships.views.session import Planned, plan_line
-from bot.partnerships.views.times import Times, times_blocks
+from bot.partnerships.rules import State, Talk
+from bot.partnerships.views.options import tally_blocks
+from bot.partnerships.views.reviews import review_blocks
+from bot.partnerships.views.session import plan_line
+from bot.partnerships.views.standing import Room, state_lines
+from bot.partnerships.views.times import times_blocks
 from bot.texts import Mrkdwn, Words, lines
-from bot.texts.blocks import (
-    Block,
-    Element,
-    Style,
-    View,
-    actions,
-    button,
-    confirm,
-    context,
-    divider,
-    message,
-    modal,
-    section,
-)
+from bot.texts.blocks import Block, Element, Style, actions, button, confirm, context, divider, section
 
-LESSONS = 6
 TALK = ("lp-talk-1", "lp-talk-2", "lp-talk-3", "lp-talk-4")
 """What to speak of in the first talk."""
-
-
-@dataclass(frozen=True)
-class Review:
-    """A review that is open: which one, what I chose, and whether the other has answered."""
-
-    last: bool
-    mine: Choice | None
-    until: date
-
-
-@dataclass(frozen=True)
-class Room:
-    """What the page shows to one of the two."""
-
-    partnership_id: str
-    state: State
-    me: str
-    other: str
-    lapses_on: date | None
-    resting: bool
-    has_card: bool
-    other_has_card: bool
-    version: int
-    """The newest version of the agreement, 0 where nothing is written."""
-    in_force: int | None
-    mine_written: bool
-    other_written: bool
-    i_signed: bool
-    reshape: bool
-    times: Times | None
-    session_id: str | None
-    """The session that runs, or is ahead."""
-    running: bool
-    first: str | None
-    """Who goes first in it."""
-    next_on: date | None
-    behind: tuple[str, int, int] | None
-    """Shown to both from two turns on: who has had fewer, how many, and how many the other."""
-    review: Review | None
-    plans: Sequence[Planned]
-    facilitator: str | None
-    office_on: date | None
-    help_asked: bool
-
-
-def page(words: Words, partnership_id: str, blocks: Sequence[Block], title: str = "lp-room-title") -> View:
-    """A page of the one window that a partnership has."""
-    return modal(
-        title=words.plain(title),
-        close=words.plain("close"),
-        callback_id="lp-room",
-        private_metadata=partnership_id,
-        blocks=blocks,
-    )
 
 
 def room_blocks(words: Words, room: Room) -> list[Block]:
@@ -93,70 +23,13 @@ def room_blocks(words: Words, room: Room) -> list[Block]:
         *_agreement(words, room),
         *_card(words, room),
         *_plans(words, room),
+        *tally_blocks(words, *room.tally),
         *_footer(words, room),
     ]
 
 
-def state_lines(words: Words, room: Room) -> list[Mrkdwn]:
-    """Where it stands, in a sentence or two; on Home, too."""
-    told = [_state(words, room)]
-    if room.resting:
-        told.append(words.mrkdwn("lp-resting"))
-    if room.behind is not None:
-        who, fewer, more = room.behind
-        told.append(words.mrkdwn("lp-gap", name=words.person(who), fewer=fewer, more=more))
-    return told
-
-
-def _state(words: Words, room: Room) -> Mrkdwn:
-    if room.state is State.ACTIVE:
-        return _active(words, room)
-    if room.state is State.ENDED or room.lapses_on is None:
-        return words.mrkdwn("lp-state-ended")
-    return words.mrkdwn(f"lp-state-{room.state.value}", date=words.date(room.lapses_on))
-
-
-def _active(words: Words, room: Room) -> Mrkdwn:
-    if room.running:
-        return words.mrkdwn("lp-state-session")
-    if room.times is not None and room.times.booked_at is not None:
-        return words.mrkdwn("lp-state-booked", moment=words.moment_in(room.times.booked_at, room.times.zones[:1]))
-    if room.times is not None:
-        return words.mrkdwn("lp-state-proposed")
-    if room.next_on is not None:
-        return words.mrkdwn("lp-state-active", date=words.date(room.next_on))
-    return words.mrkdwn("lp-state-quiet")
-
-
 def _review(words: Words, room: Room) -> list[Block]:
     return [] if room.review is None else review_blocks(words, room.partnership_id, room.review)
-
-
-def review_blocks(words: Words, partnership_id: str, review: Review) -> list[Block]:
-    """Renew, reshape, or close; until both have answered the choice can be changed."""
-    question = words.mrkdwn("lp-review" if review.last else "lp-review-first")
-    until = words.mrkdwn("lp-review-until" if review.last else "lp-review-until-first", date=words.date(review.until))
-    said = [] if review.mine is None else [words.mrkdwn(f"lp-review-said-{review.mine.value}")]
-    buttons = [_choice(words, partnership_id, choice, review.mine) for choice in Choice]
-    return [
-        section(lines([question, *said])),
-        context(until),
-        actions(*buttons, block_id=f"lp-review-{partnership_id}"),
-    ]
-
-
-def _choice(words: Words, partnership_id: str, choice: Choice, mine: Choice | None) -> Element:
-    style: Style | None = "primary" if choice is mine else None
-    face = words.plain(f"lp-button-{choice.value}")
-    ask = None
-    if choice is Choice.CLOSE:
-        ask = confirm(
-            title=words.plain("lp-thanks-confirm-title"),
-            text=words.plain("lp-thanks-confirm"),
-            yes=words.plain("lp-thanks-confirm-yes"),
-            no=words.plain("lp-thanks-confirm-no"),
-        )
-    return button(face, action_id=f"lp-review-{choice.value}", value=partnership_id, style=style, confirm=ask)
 
 
 def _next(words: Words, room: Room) -> list[Block]:
@@ -329,30 +202,3 @@ def conflict_blocks(words: Words, partnership_id: str, *, found: bool) -> list[B
         context(words.mrkdwn("lp-conflict-how")),
         actions(fresh, stay, block_id="lp-conflict"),
     ]
-
-
-def lesson_modal(words: Words, number: int) -> View:
-    """One short lesson, and the next one."""
-    told: list[Block] = [
-        context(words.mrkdwn("lp-lesson-number", n=number, all=LESSONS)),
-        section(words.mrkdwn(f"lp-lesson-{number}")),
-    ]
-    if number < LESSONS:
-        face = words.plain("lp-button-next-lesson")
-        told.append(actions(button(face, action_id="lp-lesson-next", value=str(number + 1)), block_id="lp-lesson"))
-    return modal(title=words.plain("lp-lesson-title"), close=words.plain("close"), callback_id="lp-lesson", blocks=told)
-
-
-# --- what is said
-
-
-def opener(words: Words, partnership_id: str, *, primary: bool = False) -> Element:
-    """A button that opens the partnership."""
-    style: Style | None = "primary" if primary else None
-    return button(words.plain("lp-button-open"), action_id="lp-open", value=partnership_id, style=style)
-
-
-def pointing(words: Words, key: str, partnership_id: str, **values: Mrkdwn) -> list[Block]:
-    """A sentence, and the way to the partnership."""
-    open_it = actions(opener(words, partnership_id), block_id=f"lp-open-{partnership_id}")
-    return message(section(words.mrkdwn(key, **values)), open_it)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.partnerships.rules import Activity, Role
+from bot.partnerships.views.options import OptionsNoted, earlier_blocks, prompt_blocks
 from bot.texts import Argument, Mrkdwn, Plain, UserText, Words, lines
 from bot.texts.blocks import (
     Block,
@@ -63,6 +64,12 @@ class Live:
     plans: Sequence[Planned]
     new_to_it: bool
     """True before their first turn as a coach: a short lesson is at hand."""
+    coached: bool
+    """True once this one has coached in it, or does."""
+    options: OptionsNoted | None
+    """What this one noted in it as a learner."""
+    earlier: OptionsNoted | None
+    """What they noted last before it."""
 
 
 def menu_blocks(words: Words, partnership_id: str, first: str, minutes: int) -> list[Block]:
@@ -92,7 +99,7 @@ def live_blocks(words: Words, live: Live) -> list[Block]:
         section(lines(_turn(words, live, is_mine=is_mine))),
         *_roles(words, live, is_mine=is_mine),
         *_question(words, live, is_mine=is_mine),
-        *([] if is_mine else _listening(words, live)),
+        *(_options(words, live) if is_mine else _listening(words, live)),
         actions(*_turn_buttons(words, live), block_id="lp-turn"),
     ]
 
@@ -132,8 +139,18 @@ def _question(words: Words, live: Live, *, is_mine: bool) -> list[Block]:
     return [section(words.mrkdwn("lp-question", question=live.question), accessory=draw, block_id="lp-question")]
 
 
+def _options(words: Words, live: Live) -> list[Block]:
+    """For the learner alone: three options with a fresh view at their side, and what became of those from last time."""
+    prompt = prompt_blocks(words, live.session_id, live.options) if live.role is Role.OBJECTIVE else []
+    return [*prompt, *earlier_blocks(words, live.session_id, live.earlier)]
+
+
 def _listening(words: Words, live: Live) -> list[Block]:
-    card = section(lines([words.mrkdwn("lp-listen-header"), *(words.mrkdwn(key) for key in LISTENING)]))
+    card = section(
+        lines([words.mrkdwn("lp-listen-header"), *(words.mrkdwn(key) for key in LISTENING)]),
+        accessory=button(words.plain("lp-button-tools"), action_id="lp-tools", value=live.session_id),
+        block_id="lp-listen",
+    )
     if not live.new_to_it:
         return [card]
     lesson = button(words.plain("lp-button-lesson"), action_id="lp-lesson", value="1")
@@ -167,6 +184,7 @@ def closing_blocks(words: Words, live: Live) -> list[Block]:
         header(words.plain("lp-closing-heading")),
         section(words.mrkdwn("lp-closing"), accessory=_write(words, live, mine), block_id="lp-plan"),
         *(section(plan_line(words, plan)) for plan in live.plans),
+        *earlier_blocks(words, live.session_id, live.earlier),
         divider(),
         context(words.mrkdwn("lp-taps")),
         *(block for what in TAPS for block in _tap(words, live, what)),
@@ -205,10 +223,11 @@ def _number(live: Live, what: str, number: int, *, is_chosen: bool) -> Element:
 
 def _closing_buttons(words: Words, live: Live) -> list[Element]:
     back = button(words.plain("lp-button-back"), action_id="lp-back", value=live.partnership_id)
+    own = [button(words.plain("lp-button-listened"), action_id="lp-tools", value=live.session_id)] * live.coached
     if live.is_done:
-        return [back]
+        return [*own, back]
     end = button(words.plain("lp-button-done"), action_id="lp-finish", value=live.session_id, style="primary")
-    return [end, back]
+    return [end, *own, back]
 
 
 def plan_modal(words: Words, session_id: str, plan: Planned | None, proposed: date) -> View:
