@@ -25,6 +25,8 @@ sandbox: $(STAMP) ## start a local Slack and Partner in it
 run: $(STAMP) ## join a real workspace
 	@$(BIN)/python app.py run
 
+# Tests start many processes; each would compile all of Partner where Python may not keep what it compiled.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(STAMP) ## run every test
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
