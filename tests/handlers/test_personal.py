@@ -163,6 +163,6 @@ def test_what_was_written_long_ago_goes_by_itself(room: Room) -> None:
     with database.team(team) as session:
         session.get_one(Person, (team, who)).described_at = room.story.now() - timedelta(days=181)
 
-    room.story.turn("2h")
+    room.story.turn("25h")
 
     assert "calligraphy" not in _open(room, who)
