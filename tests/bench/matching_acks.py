@@ -80,7 +80,11 @@ def _company(database: Database, team_id: str) -> Draw:
             user_id = f"U8{number:05}"
             session.add(Person(id=user_id, name=user_id, days_off=[], zone="Europe/Stockholm"))
             session.add(Enrolment(programme_id=programme.id, user_id=user_id, joined_at=now - timedelta(days=9)))
-            department = {"field": "department", "source": Source.CSV, "value": f"Department {number % 12}"}
+            department = {
+                "field": "department",
+                "source": Source.CSV,
+                "value": session.seal(f"Department {number % 12}"),
+            }
             session.add(ProfileFact(user_id=user_id, updated_at=now, **department))
         held = Round(
             programme_id=programme.id,
