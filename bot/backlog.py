@@ -9,7 +9,7 @@ import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -26,6 +26,8 @@ MANY = 8
 AT_ONCE = 20
 LEASE = timedelta(seconds=60)
 """A process that dies leaves its commands to the others, or to itself after its restart, for no longer than this."""
+LEASE_LEFT = timedelta(seconds=30)
+"""With less of it left no command is begun: its answer may take ten seconds, and nobody else is to begin it then."""
 LOOK_SECONDS = 5.0
 """How often is looked for what other processes left behind."""
 
@@ -133,10 +135,11 @@ class Backlog:
                 worked = self._turn(carry_out)
             except Exception:
                 # The database is away: the leases run out, and nothing is lost.
-                log.exception("backlog.stuck")
-                worked = False
+                log.exception("backlog.stuck", rest_seconds=LOOK_SECONDS)
+                self._wait_for(lambda: self._stopping)
+                continue
             if not worked:
-                self._rest()
+                self._wait_for(lambda: self._stopping or self._left > 0)
 
     def _turn(self, carry_out: CarryOut) -> bool:
         """Carry out some of those that have waited longest; False where there were none."""
@@ -144,16 +147,22 @@ class Backlog:
         rows = self._take()
         done: list[StoredCommand] = []
         for row in rows:
-            if self._stopping:
+            if self._stopping or self._clock() + LEASE_LEFT > _end_of(row):
                 break
             self._courtesy.give_way()
-            carry_out(json.loads(self._database.vault.unseal(row.team_id, row.body)))
+            if self._is_there(row):
+                carry_out(json.loads(self._database.vault.unseal(row.team_id, row.body)))
             done.append(row)
         if rows:
             self._let_go(done, rows[len(done) :])
         # What is left when nothing was found is what another process, or an erasure, has taken.
         self._count(-len(done) if rows else -before)
         return bool(rows)
+
+    def _is_there(self, row: StoredCommand) -> bool:
+        """False for what somebody erased after it was taken."""
+        with self._database.read(row.team_id) as session:
+            return session.get(StoredCommand, (row.team_id, row.id)) is not None
 
     def _take(self) -> list[StoredCommand]:
         now = self._clock()
@@ -168,9 +177,15 @@ class Backlog:
     def _let_go(self, done: Sequence[StoredCommand], rest: Sequence[StoredCommand]) -> None:
         with self._database.everywhere() as session:
             session.execute(delete(StoredCommand).where(StoredCommand.id.in_([row.id for row in done])))
-            given_back = update(StoredCommand).where(StoredCommand.id.in_([row.id for row in rest]))
-            session.execute(given_back.values(leased_until=None))
+            if rest:
+                given_back = update(StoredCommand).where(StoredCommand.id.in_([row.id for row in rest]))
+                session.execute(given_back.values(leased_until=None))
 
-    def _rest(self) -> None:
+    def _wait_for(self, something: Callable[[], bool]) -> None:
         with self._bell:
-            self._bell.wait_for(lambda: self._stopping or self._left > 0, LOOK_SECONDS)
+            self._bell.wait_for(something, LOOK_SECONDS)
+
+
+def _end_of(row: StoredCommand) -> datetime:
+    assert row.leased_until is not None  # noqa: S101 - it was taken
+    return row.leased_until

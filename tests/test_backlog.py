@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.backlog import LEASE, MANY, Backlog
@@ -121,6 +121,59 @@ def test_who_is_stopped_gives_back_what_was_not_begun(counter: Counter) -> None:
 
     counter.work(counter.backlog(), most=3)
     assert counter.done == ["0", "1", "2"]
+
+
+def test_what_was_erased_after_it_was_taken_is_not_carried_out(counter: Counter) -> None:
+    backlog = counter.backlog()
+    for text in ("first", "second"):
+        backlog.store(command(text))
+
+    def erase_the_rest(body: Any) -> None:
+        counter.done.append(body["text"])
+        with counter.database.everywhere() as session:
+            session.execute(delete(StoredCommand))
+
+    assert backlog._turn(erase_the_rest)
+    assert not backlog._turn(erase_the_rest)
+    assert counter.done == ["first"]
+    assert backlog.left == 0
+
+
+def test_nothing_is_begun_when_little_of_the_lease_is_left(counter: Counter) -> None:
+    backlog = counter.backlog()
+    for text in ("slow", "next"):
+        backlog.store(command(text))
+
+    def take_long(body: Any) -> None:
+        counter.done.append(body["text"])
+        counter.now += timedelta(seconds=31)
+
+    assert backlog._turn(take_long)
+    assert counter.done == ["slow"]
+    assert counter.stored() == 1
+
+    assert backlog._turn(take_long)
+    assert counter.done == ["slow", "next"]
+
+
+def test_while_the_database_is_away_it_rests_and_then_goes_on(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.backlog.LOOK_SECONDS", 0.05)
+    backlog = counter.backlog()
+    backlog.store(command("hello"))
+    take, tries = backlog._take, list[str]()
+
+    def fail_twice() -> list[StoredCommand]:
+        tries.append("once more")
+        if len(tries) < 3:
+            raise SQLAlchemyError("the database is away")
+        return take()
+
+    monkeypatch.setattr(backlog, "_take", fail_twice)
+    counter.work(backlog, most=1)
+
+    assert counter.done == ["hello"]
 
 
 def test_what_cannot_be_stored_is_not_acknowledged(counter: Counter) -> None:
