@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from socket import gethostname
 from typing import Protocol
 from uuid import uuid4
@@ -14,14 +14,12 @@ from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot import logs
-from bot.audit import trim
 from bot.background import Workers
 from bot.backlog import Backlog, CarryOut
 from bot.clock import Clock
 from bot.courtesy import Courtesy
 from bot.delivery.budgets import SLACK, Paces
 from bot.delivery.hold import hold
-from bot.delivery.housekeeping import tidy
 from bot.delivery.worker import Worker
 from bot.health import Health, Pulse
 from bot.metrics import Metrics
@@ -29,19 +27,12 @@ from bot.people.directory import Directory
 from bot.people.refusals import mark_unreachable
 from bot.people.waiting import Waiting
 from bot.personal.download import DOWNLOADS
-from bot.personal.everything import retire
-from bot.programme import PROGRAMMES, cut
-from bot.scheduler import Rhythm, Ticker
+from bot.programme import PROGRAMMES
+from bot.scheduler import Ticker
 from bot.surfaces import home_view
+from bot.upkeep import Upkeep
 from models.engine import Database, TeamSession
 from models.people import Workspace
-
-TIDY_EVERY = timedelta(hours=1)
-CUT_EVERY = timedelta(hours=1)
-"""Figures are of quarters: an hour more or less tells nobody anything."""
-RETIRE_EVERY = timedelta(days=1)
-"""What is kept for half a year need not be looked through every hour."""
-RETIRED_AT_ONCE = 100
 
 log = logs.get(__name__)
 
@@ -119,10 +110,7 @@ class Runtime:
             watch=self.metrics,
             give_way=self.courtesy.give_way,
         )
-        self._retention = retention
-        self._tidied = Rhythm(TIDY_EVERY)
-        self._cut = Rhythm(CUT_EVERY)
-        self._retired = Rhythm(RETIRE_EVERY)
+        self._upkeep = Upkeep(database, self._teams, retention)
         self._syncing = threading.Lock()
         # Reading a large directory takes minutes of waiting for Slack; the programmes do not wait with it.
         self._tickers = (Ticker(self.tick, tick_seconds), Ticker(self.sync, tick_seconds))
@@ -156,32 +144,10 @@ class Runtime:
                 with _one_alone(programme.name):
                     programme.tick(self.database, team_id, now, self.background)
         with _one_alone("figures"):
-            self._cut_figures(now)
+            self._upkeep.cut_figures(now)
         with _one_alone("housekeeping"):
-            self._tidy(now)
+            self._upkeep.tidy(now)
         self.pulse.beat()
-
-    def _cut_figures(self, now: datetime) -> None:
-        if self._cut.is_due(now):
-            for team_id in self._teams():
-                with self.database.team(team_id) as session:
-                    cut(session, now)
-
-    def _tidy(self, now: datetime) -> None:
-        if self._tidied.is_due(now):
-            with self.database.everywhere() as session:
-                tidy(session, now)
-                trim(session, now)
-        if self._retired.is_due(now):
-            for team_id in self._teams():
-                self._retire(team_id, now)
-
-    def _retire(self, team_id: str, now: datetime) -> None:
-        """Let go of what people wrote whose time is over, a few rows in each transaction."""
-        done = RETIRED_AT_ONCE
-        while done == RETIRED_AT_ONCE:
-            with self.database.team(team_id) as session:
-                done = retire(session, now - self._retention, RETIRED_AT_ONCE)
 
     def hold(self, reason: str) -> None:
         """Say nothing until somebody releases it; see `bot.delivery.hold`."""
