@@ -1,7 +1,8 @@
 """Who waits for an answer goes first: what is done in the background gives way for a moment."""
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 PATIENCE = 0.25
@@ -43,5 +44,19 @@ class Courtesy:
 
     def give_way(self) -> None:
         """Come back when nobody waits any more, or when it has been long enough."""
-        with self._nobody:
-            self._nobody.wait_for(lambda: not self.is_busy, PATIENCE)
+        self.patience()()
+
+    def patience(self) -> Callable[[], None]:
+        """The same for one piece of work that gives way again and again: `PATIENCE` is for all of its waits."""
+        left = PATIENCE
+
+        def give_way() -> None:
+            nonlocal left
+            if left <= 0 or not self.is_busy:
+                return
+            began = time.monotonic()
+            with self._nobody:
+                self._nobody.wait_for(lambda: not self.is_busy, left)
+            left -= time.monotonic() - began
+
+        return give_way

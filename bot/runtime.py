@@ -108,7 +108,7 @@ class Runtime:
             waits=Waiting([programme.ahead for programme in PROGRAMMES]),
             paces=paces,
             watch=self.metrics,
-            give_way=self.courtesy.give_way,
+            courtesy=self.courtesy,
         )
         self._upkeep = Upkeep(database, self._teams, retention)
         self._syncing = threading.Lock()

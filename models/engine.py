@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Lock
 from time import monotonic, sleep
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
@@ -47,6 +48,7 @@ class Database:
         self._reader = _sqlite_reader(self.url) if self.is_sqlite else _postgres_reader(self.engine)
         self._write = sessionmaker(self.engine, class_=TeamSession, expire_on_commit=False)
         self._read = sessionmaker(self._reader, class_=TeamSession, expire_on_commit=False)
+        self._background: AbstractContextManager[object] = Lock() if self.is_sqlite else nullcontext()
 
     @property
     def is_sqlite(self) -> bool:
@@ -57,6 +59,17 @@ class Database:
     def team(self, team_id: str) -> Iterator[TeamSession]:
         """One write transaction in one workspace: committed at the end, rolled back on an exception."""
         with self._write.begin() as session:
+            yield _scope(session, self.vault, team_id=team_id)
+        self._outlive_power_cut()
+
+    @contextmanager
+    def behind(self, team_id: str) -> Iterator[TeamSession]:
+        """The same for the many threads that deliver.
+
+        SQLite has one writer at a time. These wait for their turn among themselves, so that whoever is to be answered
+        has one of them at most before them.
+        """
+        with self._background, self._write.begin() as session:
             yield _scope(session, self.vault, team_id=team_id)
         self._outlive_power_cut()
 

@@ -1,6 +1,6 @@
 """Sessions that never leave their workspace."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NoReturn, TypeVar
 
@@ -33,6 +33,8 @@ class TeamSession(Session):
     team_id: str | None = None
     vault: Vault
     everywhere: bool = False
+    between: Callable[[], None] | None = None
+    """Called before each query: where reading gives way to others. Not for a session that writes: it holds locks."""
 
     _by_key: bool = False
     """True while a row is fetched by a key that names this session's workspace."""
@@ -88,6 +90,8 @@ class TeamSession(Session):
 def _keep_to_team(state: ORMExecuteState) -> None:
     session = state.session
     assert isinstance(session, TeamSession)  # noqa: S101 - the listener hangs on TeamSession alone
+    if session.between is not None:
+        session.between()
     if session.everywhere or session._by_key or state.is_column_load or state.is_relationship_load:  # noqa: SLF001 - its own
         return
     team_id, shape = session.team_id, shape_of(state.statement)

@@ -1,6 +1,7 @@
 """Who waits for an answer goes first, and nobody waits for ever."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -39,3 +40,20 @@ def test_an_answer_that_fails_holds_up_nobody() -> None:
     with pytest.raises(ZeroDivisionError), courtesy.answering():
         1 / 0  # noqa: B018 - it fails
     assert not courtesy.is_busy
+
+
+def test_what_gives_way_again_and_again_is_patient_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.courtesy.PATIENCE", 0.001)
+    courtesy, waits = Courtesy(), list[float]()
+    wait_for = courtesy._nobody.wait_for
+
+    def noted(predicate: Callable[[], bool], timeout: float) -> bool:
+        waits.append(timeout)
+        return wait_for(predicate, timeout)
+
+    monkeypatch.setattr(courtesy._nobody, "wait_for", noted)
+    give_way = courtesy.patience()
+    with courtesy.answering():
+        for _ in range(50):
+            give_way()
+    assert waits == [0.001]

@@ -9,10 +9,11 @@ from bot import logs
 from bot.delivery import mark
 from bot.delivery.addresses import channel_of
 from bot.delivery.budgets import Grant, free_at, take_grant, turn_of
-from bot.delivery.compose import Call, Lapse, Wait, compose
+from bot.delivery.compose import Call, Composed, Lapse, Wait, compose
 from bot.delivery.hold import is_held
 from bot.delivery.means import Means
 from bot.delivery.outbox import next_method
+from bot.delivery.ready import Ready
 from bot.delivery.reconcile import MOST_PAGES, page_of
 from models.delivery import Kind, OutboxRow
 from models.engine import TeamSession
@@ -31,14 +32,18 @@ class Errand:
     revision: int
 
 
-def advance(means: Means, session: TeamSession, row: OutboxRow, now: datetime) -> Errand | None:
+def advance(
+    means: Means, session: TeamSession, row: OutboxRow, now: datetime, ready: Ready | None = None
+) -> Errand | None:
     """What to call next; None when the row's turn is over, because it ended or has to wait.
+
+    `ready`: what was composed for it before, if it was.
 
     What its renderer raises sets this row back and holds up no other.
     """
     try:
         with session.begin_nested():
-            return _Step(means, session, row, now).next()
+            return _Step(means, session, row, now, ready).next()
     except OperationalError:
         raise  # the database is away: that is nobody's fault here
     except Exception as error:
@@ -60,6 +65,7 @@ class _Step:
     session: TeamSession
     row: OutboxRow
     now: datetime
+    ready: Ready | None = None
 
     def next(self) -> Errand | None:
         row = self.row
@@ -111,7 +117,7 @@ class _Step:
     # --- saying it
 
     def _say(self) -> Errand | None:
-        match compose(self.session, self.row, self.means.renderers, self.now):
+        match self._composed():
             case Lapse(reason):
                 mark.lapsed(self.row, reason, self.now)
             case Wait(until):
@@ -119,6 +125,11 @@ class _Step:
             case Call() as call:
                 return self._say_it(call)
         return None
+
+    def _composed(self) -> Composed:
+        if self.ready is not None and self.ready.is_for(self.row):
+            return self.ready.composed()
+        return compose(self.session, self.row, self.means.renderers, self.now)
 
     def _say_it(self, call: Call) -> Errand | None:
         until = self._refused(call)

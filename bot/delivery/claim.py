@@ -25,8 +25,10 @@ class Claim:
     template: str
 
 
-def first_in(session: TeamSession, lane: Lane, now: datetime, *, leases_are_sound: bool = True) -> OutboxRow | None:
-    """The row of the lane that has been ready longest, locked; None when nobody left one.
+def first_in(
+    session: TeamSession, lane: Lane, now: datetime, *, leases_are_sound: bool = True, to_keep: bool = True
+) -> OutboxRow | None:
+    """The row of the lane that has been ready longest, locked if it is `to_keep`; None when nobody left one.
 
     Unless `leases_are_sound`, a leased row is somebody's, whatever its lease says.
     """
@@ -36,8 +38,8 @@ def first_in(session: TeamSession, lane: Lane, now: datetime, *, leases_are_soun
         .where(OutboxRow.ready_at <= now)
         .order_by(OutboxRow.ready_at, OutboxRow.created_at)
         .limit(1)
-        .with_for_update(skip_locked=True)
     )
+    query = query.with_for_update(skip_locked=True) if to_keep else query
     return session.scalar(query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED))
 
 

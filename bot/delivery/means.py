@@ -8,6 +8,7 @@ from typing import TypeAlias, TypedDict
 from slack_sdk import WebClient
 
 from bot.clock import Clock, Steady
+from bot.courtesy import Courtesy
 from bot.delivery.budgets import SLACK, Paces
 from bot.delivery.leases import Leases
 from bot.delivery.render import Renderers
@@ -37,10 +38,6 @@ def live_on(_point: str) -> None:
     """For where nobody dies on purpose."""
 
 
-def wait_for_nobody() -> None:
-    """For where nobody waits for an answer."""
-
-
 @dataclass(frozen=True)
 class Means:
     """Everything that the protocol works with.
@@ -62,8 +59,8 @@ class Means:
     paces: Paces = SLACK
     watch: Watch = field(default_factory=Unwatched)
     point: Point = live_on
-    give_way: Callable[[], None] = wait_for_nobody
-    """Called before a thread looks for something to deliver: it may wait a moment for whoever waits for an answer."""
+    courtesy: Courtesy = field(default_factory=Courtesy)
+    """Who waits for an answer: they are given way before each look, and between the queries for a Home."""
 
 
 class More(TypedDict, total=False):
@@ -75,4 +72,4 @@ class More(TypedDict, total=False):
     paces: Paces
     watch: Watch
     point: Point
-    give_way: Callable[[], None]
+    courtesy: Courtesy

@@ -17,6 +17,7 @@ from bot.delivery.hold import is_held
 from bot.delivery.lanes import HISTORY, Lane
 from bot.delivery.means import Means
 from bot.delivery.outcome import NotSent, Outcome, Refused, Sent, Unknown, code_of
+from bot.delivery.ready import prepare
 from bot.delivery.reconcile import MOST_PAGES, Absent, CannotTell, Finding, Found, Later, NextPage, finding_of
 from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
@@ -58,15 +59,16 @@ def take(means: Means, lane: Lane, owner: str) -> Taken | None:
 
     Claim, grant, words and intent are one transaction; what came of a call and the intent of the next are one, too.
     """
-    since, now = means.steady(), means.clock()
-    with means.database.team(lane.team_id) as session:
+    now = means.clock()
+    ready, since = prepare(means, lane, now), means.steady()
+    with means.database.behind(lane.team_id) as session:
         row = None
         if lane.method == HISTORY or not is_held(session):
             row = first_in(session, lane, now, leases_are_sound=means.leases.are_sound())
         if row is None:
             return None
         claim = lease(row, owner, now)
-        errand = advance(means, session, row, now)
+        errand = advance(means, session, row, now, ready)
         means.point("claiming")
     means.point("claimed")
     return Taken(means, claim, row, errand, since)
@@ -106,7 +108,7 @@ class _Delivery:
 
     def _mark(self, errand: Errand, outcome: Outcome, now: datetime) -> Errand | None:
         """Write down what came of the call; nothing when the lease was lost, for the row is another's now."""
-        with self._means.database.team(self._claim.team_id) as session:
+        with self._means.database.behind(self._claim.team_id) as session:
             row = held(session, self._claim)
             following = None if row is None else self._conclude(session, row, errand, outcome, now)
             self._means.point("marking")

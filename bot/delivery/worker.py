@@ -190,7 +190,7 @@ class Worker:
         rest = POLL_SECONDS
         while not self._stopping:
             rings = self._rings
-            self._means.give_way()
+            self._means.courtesy.give_way()
             try:
                 look = self._look(self._means)
             except Exception:

@@ -49,6 +49,22 @@ class Frail(Database):
         self._point("after commit")
 
     @contextmanager
+    def behind(self, team_id: str) -> Iterator[TeamSession]:
+        """As the base class has it."""
+        self._point("before begin")
+        with super().behind(team_id) as session:
+            yield session
+            self._point("before commit")
+        self._point("after commit")
+
+    @contextmanager
+    def read(self, team_id: str) -> Iterator[TeamSession]:
+        """As the base class has it."""
+        self._point("before begin")
+        with super().read(team_id) as session:
+            yield session
+
+    @contextmanager
     def look(self) -> Iterator[TeamSession]:
         """As the base class has it."""
         self._point("before begin")
