@@ -92,6 +92,11 @@ class Story:
         self.sandbox.clock.set(to)
         self.settle()
 
+    def next_delivery(self) -> datetime | None:
+        """When something that waits in the outbox may be said, after the present; None where nothing waits."""
+        at = self.partner.runtime.worker.next_at()
+        return at if at is not None and at > self.now() else None
+
     def people(self) -> list[Json]:
         """Everybody in the company."""
         return list(self.get("company")["people"])

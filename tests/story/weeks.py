@@ -138,18 +138,25 @@ def _two_months_later(weeks: Weeks) -> None:
     weeks.shown["organiser later"] = weeks.story.home("grace")
 
 
-def _live(story: Story, until: str) -> None:
-    """Hour by hour to a moment, but for nights and weekends, when from New York to Bengaluru nobody is at work.
+STEPS = (3, 9, 14, 20)
+"""In UTC: at night, when rounds are drawn in Stockholm, when New York is at work too, and in the evening."""
 
-    What the bot would wrongly say then it says at 03:00 UTC, which is nobody's working hour either.
+
+def _live(story: Story, until: str) -> None:
+    """To a moment, but for nights and weekends, when from New York to Bengaluru nobody is at work.
+
+    The bot is there whenever something in its outbox may be said, and some times a day, for what only time makes due.
+    What it would wrongly say at night it says at 03:00 UTC, which is nobody's working hour.
     """
     end = datetime.fromisoformat(until)
     while story.now() < end:
-        evening = story.now().replace(hour=21)
-        story.turn(f"to:{min(evening, end).isoformat()}")
-        if story.now() == evening:
-            days = 3 if evening.weekday() == 4 else 1
-            story.jump(evening.replace(hour=3) + timedelta(days=days))
+        story.jump(min(_next_step(story.now()), story.next_delivery() or end, end))
+
+
+def _next_step(now: datetime) -> datetime:
+    later = (now.replace(hour=hour) for hour in STEPS if hour > now.hour)
+    days = 3 if now.weekday() == 4 else 1
+    return next(later, now.replace(hour=STEPS[0]) + timedelta(days=days))
 
 
 def _introduction(story: Story, who: str) -> Json:
