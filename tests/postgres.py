@@ -5,6 +5,7 @@ in under a second, which is cheaper than what sharing one between workers would 
 """
 
 import os
+import shutil
 import subprocess
 import tempfile
 import warnings
@@ -17,8 +18,20 @@ from filelock import FileLock
 from psycopg import sql
 from sqlalchemy import make_url
 
-FAST = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 200\n"
-"""Nothing here has to survive a power cut."""
+FAST = """
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 128MB
+autovacuum = off
+max_connections = 200
+"""
+"""Nothing here has to survive a power cut, and no database lives long."""
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+ENOUGH = 2 * 1024**3
 
 REAPER = """
 read -r _
@@ -35,7 +48,7 @@ rm -rf "$2"
 def running_postgres() -> Iterator[str]:
     """Start a server in a folder of its own and give the URL of its maintenance database; remove both at the end."""
     # Not pytest's temporary folder: a socket's path may have 107 characters, and the server may run as another user.
-    home = Path(tempfile.mkdtemp(prefix="partner-pg-"))
+    home = Path(tempfile.mkdtemp(prefix="partner-pg-", dir=_fastest_place()))
     with warnings.catch_warnings():
         # platformdirs, which the wheel uses, warns where nobody is logged in to a desktop.
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
@@ -54,6 +67,11 @@ def running_postgres() -> Iterator[str]:
             server.cleanup()
 
 
+def _fastest_place() -> Path | None:
+    """In memory where there is plenty: a database is 900 files, and a disk may take most of a second to make them."""
+    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH else None
+
+
 @contextmanager
 def _reaper(pid: int | None, home: Path) -> Iterator[None]:
     # In a session of its own, so that Ctrl-C reaches pytest alone and the reaper outlives it.
@@ -64,7 +82,7 @@ def _reaper(pid: int | None, home: Path) -> Iterator[None]:
 
 def create_database(server_url: str, name: str, template: str = "template1") -> str:
     """Copy `template`, which nobody may be connected to, and give the copy's URL."""
-    # Copying files is twice as fast here as the default, which writes every page to the log.
+    # Copying files is several times as fast here as the default, which writes every page to the log.
     statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy")
     _execute(server_url, statement.format(sql.Identifier(name), sql.Identifier(template)))
     return make_url(server_url).set(database=name).render_as_string(hide_password=False)

@@ -38,6 +38,8 @@ def lanes(session: TeamSession, paces: Paces, now: datetime, *, leases_are_sound
     Unless `leases_are_sound`, a leased row counts as somebody's, whatever its lease says.
     """
     firsts = _firsts(session, leases_are_sound=leases_are_sound)
+    if not firsts:
+        return []
     budgets = figures_of(session, {team_id for team_id, *_ in firsts})
     only_history = is_held(session)
     return [

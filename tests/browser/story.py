@@ -2,13 +2,15 @@
 
 import os
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.seen import Seen
+from tests.story.driver import Story
 
 A_WEEK = 60_000
 """Milliseconds that a turned week may take on a busy machine; it is hour by hour for everybody."""
@@ -39,7 +41,11 @@ class Camera:
 
 
 class Colleagues(Seen):
-    """One window in which somebody is one colleague after the other."""
+    """One window in which somebody is one colleague after the other, in a company that the story runs."""
+
+    def __init__(self, page: Page, story: Story) -> None:
+        super().__init__(page, story.sandbox.url)
+        self.story = story
 
     def go(self, name: str, channel: str) -> None:
         """Be somebody and open a channel, or a conversation by its title."""
@@ -87,6 +93,11 @@ class Colleagues(Seen):
         self.at(f"clock-{button}").click()
         expect(self.at("clock-now")).not_to_have_attribute("data-now", before, timeout=A_WEEK)
         expect(self.at(f"clock-{button}")).to_be_enabled(timeout=A_WEEK)
+
+    def live_a_week(self) -> None:
+        """As with the button for a week, but not hour by hour until the last one, which the page's clock is turned."""
+        self.story.live((self.story.now() + timedelta(weeks=1, hours=-1)).isoformat())
+        self.turn("1h")
 
     def turn_until(self, button: str, shown: Locator, most: int = 12) -> None:
         """Turn the clock until something is there."""

@@ -17,7 +17,7 @@ CALENDAR = re.compile(r"^https://calendar\.google\.com/.*Olivia%20Bennett")
 def colleagues(page: Page, tmp_path: Path) -> Iterator[Colleagues]:
     """The whole company on a Monday morning, with Partner, in a window."""
     with playing(f"sqlite:///{tmp_path / 'story.sqlite3'}", rate_limits=False) as story:
-        yield Colleagues(page, story.sandbox.url)
+        yield Colleagues(page, story)
         assert story.trouble == ""
 
 
@@ -168,7 +168,7 @@ def _maja_looks_around(seen: Colleagues, camera: Camera) -> None:
 
 
 def _olivia_skips_and_comes_back(seen: Colleagues, camera: Camera) -> None:
-    seen.turn("1w")
+    seen.live_a_week()
     seen.read_partner("Olivia Bennett")
     preview = seen.message("You’re in the introductions on Tuesday 10 March")
     expect(preview).to_have_count(1)
@@ -207,7 +207,7 @@ def _both_choose_a_time(seen: Colleagues, camera: Camera, others: str) -> None:
 
 
 def _olivia_says_they_met(seen: Colleagues, camera: Camera) -> None:
-    seen.turn("1w")
+    seen.live_a_week()
     seen.read_partner("Olivia Bennett")
     seen.turn_until("next-morning", seen.message("Did you get to talk"))
     camera.take("asked")

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from itertools import count
 from typing import Any, Literal
@@ -25,6 +25,9 @@ from bot.slack.http import HttpTransport
 from tests.capture import captured_logs
 
 MONDAY_MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+
+STEPS = (3, 9, 14, 20)
+"""In UTC: at night, when rounds are drawn in Stockholm, when New York is at work too, and in the evening."""
 
 Json = dict[str, Any]
 Transport = Literal["socket", "http"]
@@ -91,6 +94,21 @@ class Story:
         """Be there at once, as a bot that was away until then: nothing happens in between."""
         self.sandbox.clock.set(to)
         self.settle()
+
+    def live(self, until: str) -> None:
+        """To a moment, but for nights and weekends, when from New York to Bengaluru nobody is at work.
+
+        The bot is there whenever something in its outbox may be said, and some times a day, for what only time makes
+        due. What it would wrongly say at night it says at 03:00 UTC, which is nobody's working hour.
+        """
+        end = datetime.fromisoformat(until)
+        while self.now() < end:
+            self.jump(min(_next_step(self.now()), self.next_delivery() or end, end))
+
+    def next_delivery(self) -> datetime | None:
+        """When something that waits in the outbox may be said, after the present; None where nothing waits."""
+        at = self.partner.runtime.worker.next_at()
+        return at if at is not None and at > self.now() else None
 
     def people(self) -> list[Json]:
         """Everybody in the company."""
@@ -235,6 +253,12 @@ class Story:
 
 def _as(who: str) -> Json:
     return {"as": who}
+
+
+def _next_step(now: datetime) -> datetime:
+    later = (now.replace(hour=hour) for hour in STEPS if hour > now.hour)
+    days = 3 if now.weekday() == 4 else 1
+    return next(later, now.replace(hour=STEPS[0]) + timedelta(days=days))
 
 
 def _moment(message: Json) -> float:

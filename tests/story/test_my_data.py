@@ -39,11 +39,11 @@ def _play(played: Played) -> Played:
     story, shown = played.story, played.shown
     wishes = {"cadence": "weekly", "weekday": "4", "hour": "10", "zone": "Europe/Stockholm", "mode": "members"}
     story.set_up("ingrid", COFFEE, **wishes)
-    story.turn("to:2026-03-04T08:00:00Z")
+    story.live("2026-03-04T08:00:00+00:00")
     story.command("maja", COFFEE, "/partner profil")
     story.submit("maja", offers=OWN_WORDS)
     story.close("maja")
-    story.turn("to:2026-03-06T15:00:00Z")
+    story.live("2026-03-06T15:00:00+00:00")
     shown["pause"] = story.command("maja", COFFEE, "/partner pausa till 20 mars")
     shown["home"] = story.home("ingrid")
     _read_and_take_along(played)
@@ -71,7 +71,7 @@ def _leave_for_good(played: Played) -> None:
     played.shown["asked"] = story.modal("maja")
     story.press("maja", "data-erase-now", view="top")
     played.shown["erased"] = story.modal("maja")
-    story.turn("to:2026-03-20T15:00:00Z")
+    story.live("2026-03-20T15:00:00+00:00")
     story.close("maja")
     story.command("maja", COFFEE, "/partner mina-uppgifter")
     played.shown["afterwards"] = story.modal("maja")

@@ -6,7 +6,7 @@ matters most beside it; the rest is on Home.
 """
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from tests.story.driver import Json, Story
 from tests.story.seen import is_a
@@ -65,14 +65,14 @@ def _set_up(weeks: Weeks) -> None:
 def _people_decide(weeks: Weeks) -> None:
     """Until Thursday 5 March: two leave, two pause, one excludes another; the preview comes; some skip."""
     story = weeks.story
-    _live(story, "2026-03-03T15:00:00+00:00")
+    story.live("2026-03-03T15:00:00+00:00")
     story.click("olivia", story.last_direct("olivia", "You’re included"), "intro-leave")
     story.click("ingrid", story.last_direct("ingrid", "Du är med"), "intro-leave")
     weeks.shown["pause"] = story.command("maja", COFFEE, "/partner pausa till 16 mars")
     story.command("samuel", COFFEE, "/partner pause until 30 March")
     story.command("elsa", COFFEE, "/partner profil")
     story.submit("elsa", rather_not=[weeks.ids["nils"]])
-    _live(story, "2026-03-05T10:00:00+00:00")
+    story.live("2026-03-05T10:00:00+00:00")
     weeks.shown["announced at home"] = story.home("chloe")
     story.press("chloe", "intro-skip")
     weeks.shown["skip"] = story.command("lukas", COFFEE, "/partner hoppa över")
@@ -82,7 +82,7 @@ def _people_decide(weeks: Weeks) -> None:
 def _first_round(weeks: Weeks) -> None:
     """Friday 6 March: introduced. One group books a time, in another only one person can make one."""
     story = weeks.story
-    _live(story, "2026-03-06T20:00:00+00:00")
+    story.live("2026-03-06T20:00:00+00:00")
     weeks.booked = _introduction(story, "karin")
     members = story.sandbox.workspace.channels[weeks.booked["channel"]].members
     for who in members:
@@ -97,22 +97,22 @@ def _first_round(weeks: Weeks) -> None:
 def _second_round(weeks: Weeks) -> None:
     """Until Monday 16 March: Rahul's account is closed between preview and draw; the first round is asked about."""
     story = weeks.story
-    _live(story, "2026-03-10T20:00:00+00:00")
+    story.live("2026-03-10T20:00:00+00:00")
     weeks.shown["nudged at home"] = story.home(weeks.shown["one can"])
-    _live(story, "2026-03-12T10:00:00+00:00")
+    story.live("2026-03-12T10:00:00+00:00")
     story.act("person", id=weeks.ids["rahul"], deleted=True)
-    _live(story, "2026-03-16T20:00:00+00:00")
+    story.live("2026-03-16T20:00:00+00:00")
     _answer(weeks)
 
 
 def _third_round(weeks: Weeks) -> None:
     """Until Tuesday 24 March: Noah skips on Home, the first round closes, and somebody new comes in."""
     story = weeks.story
-    _live(story, "2026-03-18T20:00:00+00:00")
+    story.live("2026-03-18T20:00:00+00:00")
     weeks.shown["announced to karin at home"] = story.home("karin")
-    _live(story, "2026-03-19T16:00:00+00:00")
+    story.live("2026-03-19T16:00:00+00:00")
     story.press("noah", "intro-skip")
-    _live(story, "2026-03-23T20:00:00+00:00")
+    story.live("2026-03-23T20:00:00+00:00")
     _answer(weeks)
     weeks.newcomer = story.hire(name="sigrid", real_name="Sigrid Ek", tz="Europe/Stockholm", locale="sv-SE")
     story.act("join", **{"as": "sigrid"}, channel=COFFEE)
@@ -121,12 +121,12 @@ def _third_round(weeks: Weeks) -> None:
 def _fourth_and_fifth_round(weeks: Weeks) -> None:
     """Until Wednesday 8 April: the clocks change, Easter comes, the third round closes, and Ben is asked to go on."""
     story = weeks.story
-    _live(story, "2026-03-30T20:00:00+00:00")
+    story.live("2026-03-30T20:00:00+00:00")
     _answer(weeks)
-    _live(story, "2026-04-07T20:00:00+00:00")
+    story.live("2026-04-07T20:00:00+00:00")
     _answer(weeks)
     weeks.shown["organiser"] = story.home("grace")
-    _live(story, "2026-04-08T20:00:00+00:00")
+    story.live("2026-04-08T20:00:00+00:00")
     for who in ("maja", "ben", "olivia", "grace"):
         weeks.shown[f"home of {who}"] = story.home(who)
 
@@ -134,22 +134,8 @@ def _fourth_and_fifth_round(weeks: Weeks) -> None:
 def _two_months_later(weeks: Weeks) -> None:
     """The bot is away until Tuesday 2 June, when Ben's quiet is over; the next round is on Friday."""
     weeks.story.jump(datetime(2026, 6, 2, 20, 0, tzinfo=UTC))
-    _live(weeks.story, "2026-06-04T20:00:00+00:00")
+    weeks.story.live("2026-06-04T20:00:00+00:00")
     weeks.shown["organiser later"] = weeks.story.home("grace")
-
-
-def _live(story: Story, until: str) -> None:
-    """Hour by hour to a moment, but for nights and weekends, when from New York to Bengaluru nobody is at work.
-
-    What the bot would wrongly say then it says at 03:00 UTC, which is nobody's working hour either.
-    """
-    end = datetime.fromisoformat(until)
-    while story.now() < end:
-        evening = story.now().replace(hour=21)
-        story.turn(f"to:{min(evening, end).isoformat()}")
-        if story.now() == evening:
-            days = 3 if evening.weekday() == 4 else 1
-            story.jump(evening.replace(hour=3) + timedelta(days=days))
 
 
 def _introduction(story: Story, who: str) -> Json:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from bot.matching.special import Numbers, Positions
 
@@ -67,6 +65,10 @@ def solve(links: Links, price: Numbers, *, is_near: bool = False) -> tuple[Posit
 
 def assign(links: Links, price: Numbers) -> Positions:
     """To whom each gives. What a link is worth beyond its prices is all that the search must look at."""
+    # Loading it takes longer than most of Partner's commands, and only large rounds come here.
+    from scipy.sparse import csr_array  # noqa: PLC0415
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching  # noqa: PLC0415
+
     rows, cols, worth, starts = links.directed
     costs = price[rows] + price[cols] - 2 * worth
     costs -= costs.min() - 1  # scipy takes 0 for a missing link
