@@ -17,10 +17,12 @@ def tick(database: Database, team_id: str, now: datetime) -> None:
         for invitation in invitations.due(session, now):
             log.info("partnerships.invitation", team=team_id, invitation=invitation.id)
             invitations.take_step(session, invitation, now)
-        for cohort in cohorts.running_cohorts(session):
-            cohorts.hold_office(session, cohort, now)
     with database.read(team_id) as session:
+        offices = cohorts.due_cohorts(session, now)
         due = [row.id for row in pairs.running(session) if is_due(session, row, now)]
+    for cohort_id in offices:
+        with database.team(team_id) as session:
+            cohorts.hold_office(session, cohort_id, now)
     for partnership_id in due:
         with database.team(team_id) as session:
             row = session.get(Partnership, (team_id, partnership_id), with_for_update=True)
