@@ -11,9 +11,10 @@ from bot.partnerships.service.invitations import open_between, received
 from bot.partnerships.service.leaving import FACILITATES, OFFERED, OPEN
 from bot.partnerships.service.pairs import Pair
 from bot.partnerships.views.asking import received_blocks, sent_blocks
+from bot.partnerships.views.health import balance_lines
 from bot.partnerships.views.helping import Helped, facilitator_blocks
 from bot.partnerships.views.reviews import review_blocks
-from bot.partnerships.views.standing import Room, opener, state_lines
+from bot.partnerships.views.standing import Room, opener, state_lines, waiting_lines
 from bot.partnerships.views.volunteering import offered_blocks, who_offered
 from bot.people.eligibility import is_paused
 from bot.people.engagement import Engagement
@@ -89,7 +90,9 @@ def status(reader: Reader) -> list[Block]:
 def _standing(reader: Reader, pair: Pair) -> list[Block]:
     room = room_of(reader, pair)
     named = reader.words.mrkdwn("lp-room-with", name=reader.words.person(pair.other))
-    shown = [section(lines([named, *state_lines(reader.words, room)]))]
+    told = [named, *state_lines(reader.words, room), *waiting_lines(reader.words, room)]
+    told += balance_lines(reader.words, pair.other, room.balance)
+    shown = [section(lines(told))]
     if room.review is not None:
         shown += review_blocks(reader.words, pair.id, room.review)
     return [*shown, actions(*_choices(reader.words, room), block_id=f"lp-{pair.id}")]
