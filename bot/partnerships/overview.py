@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from bot.choosing.rules import Form
 from bot.partnerships.messages import asked_by, said_to
 from bot.partnerships.pages import room_of, sent_by
-from bot.partnerships.rules import SessionState, State, Talk, Task
+from bot.partnerships.rules import SessionState, State, Talk, Task, Way
 from bot.partnerships.service import cohorts, openness, pairs, sessions, volunteers
 from bot.partnerships.service.invitations import open_between, received
 from bot.partnerships.service.leaving import FACILITATES, OFFERED, OPEN
@@ -135,15 +135,15 @@ def offers(reader: Reader) -> list[Block]:
     return [section(reader.words.mrkdwn("lp-offer"), accessory=_learn(reader.words), block_id="lp-offer")]
 
 
-def _learn(words: Words) -> Element:
-    return button(words.plain("lp-button-learn"), action_id="lp-learn")
+def _learn(words: Words, way: Way | None = None) -> Element:
+    return button(words.plain("lp-button-learn"), action_id="lp-learn", value=way)
 
 
 def ways(reader: Reader) -> Mapping[Form, Element]:
     """To have a partner is one of the forms of learning together; guests cannot."""
     if reader.person.is_guest or reader.person.is_stranger:
         return {}
-    return {Form.PARTNER: _learn(reader.words)}
+    return {Form.PARTNER: _learn(reader.words, Way.CHOOSER)}
 
 
 def history(reader: Reader) -> list[Block]:
@@ -180,4 +180,5 @@ def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
     [other] = occasion.with_ids
     if pairs.running_between(reader.session, reader.person.id, other) is not None:
         return []
-    return [button(reader.words.plain("lp-button-together"), action_id="lp-ask", value=other)]
+    way = Way.SEARCH if occasion.moment is Moment.FOUND else Way.INTRODUCTION
+    return [button(reader.words.plain("lp-button-together"), action_id="lp-ask", value=f"{other} {way}")]
