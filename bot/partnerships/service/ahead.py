@@ -39,7 +39,7 @@ def _of_pair(session: TeamSession, row: Partnership) -> Iterator[tuple[datetime,
     if review is not None and find(session, reviews.review_key(row, row.first_id)) is None:
         yield review, "lp-review"
     check, again = health.due_at(row), wants.due_at(row)
-    if check is not None and (review is None or check < review):
+    if check is not None and (review is None or check < review - timedelta(days=TIMERS.check_open_days)):
         yield check, "lp-check"
     if again is not None:
         yield again, "lp-again"

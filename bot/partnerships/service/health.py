@@ -25,9 +25,10 @@ def due_at(row: Partnership) -> datetime | None:
 
 
 def is_due(row: Partnership, now: datetime) -> bool:
-    """True where it is time to ask. A review asks more: while one is open the check waits."""
-    at = due_at(row)
-    return at is not None and now >= at and not reviews.is_open(row, now)
+    """True where it is time to ask. A review asks more: the check waits while one is open, and the week before it."""
+    at, review = due_at(row), reviews.review_at(row)
+    is_near = review is not None and now >= review - timedelta(days=TIMERS.check_open_days)
+    return at is not None and now >= at and not is_near
 
 
 def check_key(row: Partnership, user_id: str) -> str:
