@@ -714,6 +714,7 @@ lp-card-theirs = What { $name } would like you to know. What isn’t here was sk
 lp-card-empty = { $name } skipped all the questions, and that’s fine. You could ask one in your talk.
 lp-card-before = What stood there before:
 lp-card-again = *What I need:* it’s been a while. Write yours anew, or keep what stands; the new ones open when you’ve both done one or the other. Until then you can both read what stands.
+lp-card-again-home = *What I need:* it’s been a while. Open it to write yours anew, or to keep what stands.
 lp-card-again-waits = *What I need:* yours is done. The new ones open when { $name } has done theirs; until then what stands stays open.
 lp-button-card-keep = Keep what stands
 lp-again = What you and { $name } told each other you need has stood for a while. Write yours anew, or keep what stands: one tap is enough.

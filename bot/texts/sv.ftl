@@ -706,6 +706,7 @@ lp-card-theirs = Det här vill { $name } att du ska veta. Det som inte står hä
 lp-card-empty = { $name } hoppade över alla frågorna, och det är helt i sin ordning. Du kan ställa någon av dem när ni ses.
 lp-card-before = Så här stod det innan:
 lp-card-again = *Det här behöver jag:* det var ett tag sedan. Skriv om ditt eller behåll det som står; de nya öppnas när båda har gjort det ena eller det andra. Till dess kan ni båda läsa det som står.
+lp-card-again-home = *Det här behöver jag:* det var ett tag sedan. Öppna och skriv om ditt, eller behåll det som står.
 lp-card-again-waits = *Det här behöver jag:* ditt är klart. De nya öppnas när { $name } är klar med sitt; till dess går det som står att läsa.
 lp-button-card-keep = Behåll det som står
 lp-again = Det du och { $name } berättade att ni behöver har stått ett tag. Skriv om ditt eller behåll det som står: det räcker med ett tryck.

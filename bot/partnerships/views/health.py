@@ -26,8 +26,7 @@ def check_offer(words: Words, partnership_id: str, check: Check | None) -> list[
     if check is None:
         return []
     face = words.plain("lp-button-check-change" if check.is_done else "lp-button-check")
-    style: Style | None = None if check.is_done else "primary"
-    opener = button(face, action_id="lp-check", value=partnership_id, style=style)
+    opener = button(face, action_id="lp-check", value=partnership_id)
     text = words.mrkdwn("lp-check-tapped" if check.is_done else "lp-check-open")
     return [section(text, accessory=opener, block_id="lp-check")]
 

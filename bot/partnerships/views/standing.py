@@ -91,7 +91,7 @@ def waiting_lines(words: Words, room: Room) -> list[Mrkdwn]:
     if room.check is not None and not room.check.is_done:
         told.append(words.mrkdwn("lp-check-open"))
     if room.card_asked and not room.card_renewed:
-        told.append(words.mrkdwn("lp-card-again", name=words.person(room.other)))
+        told.append(words.mrkdwn("lp-card-again-home"))
     return told
 
 
