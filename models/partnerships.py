@@ -5,7 +5,19 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, ColumnElement, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.partnerships.rules import Activity, Choice, CohortState, Invite, Pattern, Role, SessionState, State, Talk, Task
+from bot.partnerships.rules import (
+    Activity,
+    Choice,
+    CohortState,
+    Invite,
+    Pattern,
+    Role,
+    SessionState,
+    State,
+    Talk,
+    Task,
+    Way,
+)
 from models.base import Base, TeamScoped, is_one_of, new_id, only_where
 from models.seal import Sealed
 
@@ -50,6 +62,8 @@ class Invitation(TeamScoped, Base):
     sent_at: Mapped[datetime]
     reminded: Mapped[bool] = mapped_column(default=False)
     answered_at: Mapped[datetime | None]
+    way: Mapped[Way | None]
+    """How whoever asks came upon the other; theirs alone."""
 
 
 class Partnership(TeamScoped, Base):
@@ -91,6 +105,15 @@ class Partnership(TeamScoped, Base):
     help_at: Mapped[datetime | None]
     cohort_id: Mapped[str | None] = mapped_column(String(32))
     ended_at: Mapped[datetime | None]
+    checked_at: Mapped[datetime | None]
+    """When both were last asked for a health check."""
+    check_open: Mapped[bool] = mapped_column(default=False)
+    cards_due_at: Mapped[datetime | None]
+    """When both are asked for their cards anew; None until both have written one."""
+    cards_asked_at: Mapped[datetime | None]
+    """When they were; None once both cards are new."""
+    cards_waited: Mapped[bool] = mapped_column(default=False)
+    """The time to answer is over, and silence is counted."""
 
 
 RUNNING = (State.EXPLORING, State.DRAFTING, State.ACTIVE)
@@ -111,6 +134,11 @@ class PartnerCard(TeamScoped, Base):
     answers: Mapped[Sealed | None]
     """Know-their-wants: question id to answer, as JSON. The other reads it once both have written one."""
     written_at: Mapped[datetime | None]
+    fresh: Mapped[Sealed | None]
+    """The same, written anew: it takes the place of the answers once both have."""
+    fresh_at: Mapped[datetime | None]
+    before: Mapped[Sealed | None]
+    """What stood there before: whoever could read it still can."""
     in_touch: Mapped[bool] = mapped_column(default=False)
     """Would stay in touch, when it is over."""
 
@@ -256,6 +284,20 @@ class ReviewAnswer(TeamScoped, Base):
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     choice: Mapped[Choice]
     answered_at: Mapped[datetime]
+
+
+class HealthCheck(TeamScoped, Base):
+    """What one partner tapped in one of the monthly health checks; nobody else ever sees it."""
+
+    __tablename__ = "lp_checks"
+
+    partnership_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    asked_at: Mapped[datetime]
+    two_way: Mapped[int | None]
+    candid: Mapped[int | None]
+    worth: Mapped[int | None]
 
 
 class Cohort(TeamScoped, Base):

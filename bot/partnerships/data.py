@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 
 from bot.delivery.outbox import refresh
 from bot.partnerships.rules import State
@@ -22,6 +22,7 @@ from models.partnerships import (
     Cohort,
     CohortMember,
     Deck,
+    HealthCheck,
     Invitation,
     LearningProfile,
     PartnerCard,
@@ -34,7 +35,7 @@ from models.partnerships import (
     Volunteer,
 )
 
-BY_USER = (PartnerCard, AgreementHalf, Signature, Seat, ReviewAnswer, CohortMember)
+BY_USER = (PartnerCard, AgreementHalf, Signature, Seat, ReviewAnswer, HealthCheck, CohortMember)
 """Tables in which `user_id` is part of the key and whose rows stay, under a pseudonym."""
 
 
@@ -51,6 +52,8 @@ class _PartnershipsData:
             ("lp-data-pairs", len(self._pairs(reader)), words.mrkdwn("lp-data-readers-facilitator"), stays),
             ("lp-data-words", len(self._pairs(reader)), both, kept),
             ("lp-data-taps", len(self._pairs(reader)), you, stays),
+            ("lp-data-checks", self._checks(reader), you, stays),
+            ("lp-data-ways", self._ways(reader), you, None),
             ("lp-data-offered", self._offered(reader), words.mrkdwn("lp-data-readers-organisers"), None),
             ("lp-data-cohorts", self._cohorts(reader), words.mrkdwn("lp-data-readers-facilitator"), None),
         ]
@@ -59,6 +62,14 @@ class _PartnershipsData:
 
     def _is_open(self, reader: Reader) -> int:
         return 1 if openness.profile_of(reader.session, reader.person.id) is not None else 0
+
+    def _checks(self, reader: Reader) -> int:
+        query = select(HealthCheck.number).where(HealthCheck.user_id == reader.person.id)
+        return len(reader.session.scalars(query).all())
+
+    def _ways(self, reader: Reader) -> int:
+        query = select(Invitation.id).where(Invitation.from_id == reader.person.id, Invitation.way.is_not(None))
+        return len(reader.session.scalars(query).all())
 
     def _offered(self, reader: Reader) -> int:
         return len(volunteers.offered_by(reader.session, reader.person.id))
@@ -89,7 +100,7 @@ class _PartnershipsData:
             "offered": rows(Volunteer, Volunteer.user_id == user_id),
             "passed_by": self._passed(session, user_id),
             "asked": [_asked(session, row) for row in _rows(session, Invitation, Invitation.from_id == user_id)],
-            "was_asked": rows(Invitation, received),
+            "was_asked": [_received(session, row) for row in _rows(session, Invitation, received)],
             "partnerships": rows(Partnership, Partnership.first_id == user_id, Partnership.second_id == user_id),
             "help_asked": rows(Partnership, Partnership.help_by == user_id),
             "cards": rows(PartnerCard, PartnerCard.user_id == user_id),
@@ -101,6 +112,7 @@ class _PartnershipsData:
             "turns": rows(Turn, Turn.learner_id == user_id, Turn.coach_id == user_id),
             "decks": rows(Deck, Deck.learner_id == user_id),
             "reviews": rows(ReviewAnswer, ReviewAnswer.user_id == user_id),
+            "health_checks": rows(HealthCheck, HealthCheck.user_id == user_id),
             "cohorts": rows(CohortMember, CohortMember.user_id == user_id),
             "facilitates": rows(Cohort, Cohort.facilitator_id == user_id),
             "launched": rows(Cohort, Cohort.launched_by == user_id),
@@ -112,7 +124,10 @@ class _PartnershipsData:
 
     def erase_words(self, session: TeamSession, user_id: str, now: datetime) -> None:
         session.execute(delete(Clause).where(Clause.author_id == user_id))
-        session.execute(update(PartnerCard).where(PartnerCard.user_id == user_id).values(answers=None))
+        session.execute(
+            update(PartnerCard).where(PartnerCard.user_id == user_id).values(answers=None, fresh=None, before=None)
+        )
+        session.execute(update(Invitation).where(Invitation.from_id == user_id).values(way=None))
         session.execute(update(Seat).where(Seat.user_id == user_id).values(plan=None, options=None))
         session.expire_all()
         for pair in pairs_of(session, user_id):
@@ -193,11 +208,16 @@ def _asked(session: TeamSession, row: Invitation) -> dict[str, Any]:
     return as_json(session, row, without=frozenset({"withheld", "state", "pair", "answered_at", "reminded"}))
 
 
+def _received(session: TeamSession, row: Invitation) -> dict[str, Any]:
+    """What they were asked; how the other came upon them is the other's."""
+    return as_json(session, row, without=frozenset({"way"}))
+
+
 def _forget_words(session: TeamSession, partnership_id: str, most: int) -> int:
     clauses = session.scalars(select(Clause).where(Clause.partnership_id == partnership_id).limit(most)).all()
     for clause in clauses:
         session.delete(clause)
-    cards = select(PartnerCard).where(PartnerCard.partnership_id == partnership_id, PartnerCard.answers.is_not(None))
+    cards = select(PartnerCard).where(PartnerCard.partnership_id == partnership_id, _is_written())
     seats = (
         select(Seat)
         .join(Session, Session.id == Seat.session_id)
@@ -205,13 +225,17 @@ def _forget_words(session: TeamSession, partnership_id: str, most: int) -> int:
     )
     done = len(clauses)
     for card in session.scalars(cards.limit(most - done)).all():
-        card.answers = None
+        card.answers = card.fresh = card.before = None
         done += 1
     for seat in session.scalars(seats.limit(most - done)).all():
         seat.plan = seat.options = None
         done += 1
     session.flush()
     return done
+
+
+def _is_written() -> ColumnElement[bool]:
+    return or_(*(words.is_not(None) for words in (PartnerCard.answers, PartnerCard.fresh, PartnerCard.before)))
 
 
 PARTNERSHIPS_DATA = _PartnershipsData()

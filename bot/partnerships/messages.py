@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.render import Message, Renderer
 from bot.partnerships.rules import TIMERS, CohortState, Invite, SessionState, State, Talk
-from bot.partnerships.service import cohorts, pairs, reviews, sessions, turns
+from bot.partnerships.service import cohorts, health, pairs, reviews, sessions, turns, wants
 from bot.partnerships.service.agreements import in_force, latest_number, version
 from bot.partnerships.service.invitations import ends_at, remind_key
 from bot.partnerships.service.pairs import Pair, pair_of
@@ -200,6 +200,28 @@ def _review(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -
     return message(section(intro), *review_blocks(words, pair.id, review))
 
 
+def _check(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -> list[Block] | None:  # noqa: ARG001 - the renderers' shape
+    pair = _pair(session, row)
+    mine = None if pair is None else health.latest(session, pair)
+    if pair is None or mine is None:
+        return None
+    is_open = pair.row.check_open and row.key.startswith(health.check_key(pair.row, pair.me))
+    if not is_open or health.tapped(mine):
+        return None if row.ts is None else pointing(words, "lp-check-done", pair.id)
+    return pointing(words, row.template, pair.id, name=words.person(pair.other))
+
+
+def _again(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -> list[Block] | None:  # noqa: ARG001 - the renderers' shape
+    pair = _pair(session, row)
+    if pair is None:
+        return None
+    card = pairs.cards_of(session, pair.row).get(pair.me)
+    is_open = pair.row.cards_asked_at is not None and row.key.startswith(wants.again_key(pair.row, pair.me))
+    if not is_open or card is None or card.fresh_at is not None:
+        return None if row.ts is None else pointing(words, "lp-again-done", pair.id)
+    return pointing(words, row.template, pair.id, name=words.person(pair.other))
+
+
 def _ended(session: TeamSession, row: OutboxRow, words: Words, now: datetime) -> list[Block] | None:  # noqa: ARG001 - the renderers' shape
     pair = pair_of(session, row.params["partnership"], row.user_ids[0])
     if pair is None:
@@ -262,6 +284,10 @@ PARTS: dict[str, Render] = {
     "lp-swap": _swap,
     "lp-review": _review,
     "lp-review-remind": _review,
+    "lp-check": _check,
+    "lp-check-remind": _check,
+    "lp-again": _again,
+    "lp-again-remind": _again,
     "lp-ended": _ended,
     "lp-touch": _touch,
     "lp-help": _help,

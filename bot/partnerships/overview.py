@@ -5,15 +5,16 @@ from collections.abc import Iterator, Mapping
 from bot.choosing.rules import Form
 from bot.partnerships.messages import asked_by, said_to
 from bot.partnerships.pages import room_of, sent_by
-from bot.partnerships.rules import SessionState, State, Talk, Task
+from bot.partnerships.rules import SessionState, State, Talk, Task, Way
 from bot.partnerships.service import cohorts, openness, pairs, sessions, volunteers
 from bot.partnerships.service.invitations import open_between, received
 from bot.partnerships.service.leaving import FACILITATES, OFFERED, OPEN
 from bot.partnerships.service.pairs import Pair
 from bot.partnerships.views.asking import received_blocks, sent_blocks
+from bot.partnerships.views.health import balance_lines
 from bot.partnerships.views.helping import Helped, facilitator_blocks
 from bot.partnerships.views.reviews import review_blocks
-from bot.partnerships.views.standing import Room, opener, state_lines
+from bot.partnerships.views.standing import Room, opener, state_lines, waiting_lines
 from bot.partnerships.views.volunteering import offered_blocks, who_offered
 from bot.people.eligibility import is_paused
 from bot.people.engagement import Engagement
@@ -89,7 +90,9 @@ def status(reader: Reader) -> list[Block]:
 def _standing(reader: Reader, pair: Pair) -> list[Block]:
     room = room_of(reader, pair)
     named = reader.words.mrkdwn("lp-room-with", name=reader.words.person(pair.other))
-    shown = [section(lines([named, *state_lines(reader.words, room)]))]
+    told = [named, *state_lines(reader.words, room), *waiting_lines(reader.words, room)]
+    told += balance_lines(reader.words, pair.other, room.balance)
+    shown = [section(lines(told))]
     if room.review is not None:
         shown += review_blocks(reader.words, pair.id, room.review)
     return [*shown, actions(*_choices(reader.words, room), block_id=f"lp-{pair.id}")]
@@ -132,15 +135,15 @@ def offers(reader: Reader) -> list[Block]:
     return [section(reader.words.mrkdwn("lp-offer"), accessory=_learn(reader.words), block_id="lp-offer")]
 
 
-def _learn(words: Words) -> Element:
-    return button(words.plain("lp-button-learn"), action_id="lp-learn")
+def _learn(words: Words, way: Way | None = None) -> Element:
+    return button(words.plain("lp-button-learn"), action_id="lp-learn", value=way)
 
 
 def ways(reader: Reader) -> Mapping[Form, Element]:
     """To have a partner is one of the forms of learning together; guests cannot."""
     if reader.person.is_guest or reader.person.is_stranger:
         return {}
-    return {Form.PARTNER: _learn(reader.words)}
+    return {Form.PARTNER: _learn(reader.words, Way.CHOOSER)}
 
 
 def history(reader: Reader) -> list[Block]:
@@ -177,4 +180,5 @@ def sequels(reader: Reader, occasion: Occasion) -> list[Element]:
     [other] = occasion.with_ids
     if pairs.running_between(reader.session, reader.person.id, other) is not None:
         return []
-    return [button(reader.words.plain("lp-button-together"), action_id="lp-ask", value=other)]
+    way = Way.SEARCH if occasion.moment is Moment.FOUND else Way.INTRODUCTION
+    return [button(reader.words.plain("lp-button-together"), action_id="lp-ask", value=f"{other} {way}")]

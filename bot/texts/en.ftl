@@ -712,6 +712,14 @@ lp-card-waits = *What I need:* yours is written. It opens when { $name } has wri
 lp-card-both = *What I need:* you’ve both written yours, so what { $name } wrote is open to you.
 lp-card-theirs = What { $name } would like you to know. What isn’t here was skipped, and that’s fine.
 lp-card-empty = { $name } skipped all the questions, and that’s fine. You could ask one in your talk.
+lp-card-before = What stood there before:
+lp-card-again = *What I need:* it’s been a while. Write yours anew, or keep what stands; the new ones open when you’ve both done one or the other. Until then you can both read what stands.
+lp-card-again-home = *What I need:* it’s been a while. Open it to write yours anew, or to keep what stands.
+lp-card-again-waits = *What I need:* yours is done. The new ones open when { $name } has done theirs; until then what stands stays open.
+lp-button-card-keep = Keep what stands
+lp-again = What you and { $name } told each other you need has stood for a while. Write yours anew, or keep what stands: one tap is enough.
+lp-again-remind = One reminder, then I’ll drop it: what you need from your partnership with { $name }. Write it anew, or keep what stands.
+lp-again-done = That’s done, or no longer asked. What stands, you’ll see in the partnership.
 lp-cards-closed = These open when you’ve both written yours.
 lp-button-card = Write mine
 lp-button-card-change = Change mine
@@ -823,6 +831,8 @@ lp-menu = What would you like to do today? { $name } goes first; { $n } minutes 
 lp-activity-coach = *Coach each other.* One question at a time, about what matters to the learner now.
 lp-activity-review = *Review learning.* What have you tried since last time, and what did it teach you?
 lp-activity-observe = *Observations.* What have you noticed about each other’s way of working? Ask whether it’s welcome first.
+lp-see-mine = You could ask: “What do you see that I can’t?” Then just listen.
+lp-see-theirs = You may be asked: “What do you see that I can’t?” Say what you saw and heard, not what it means.
 lp-activity-insight = *Insights.* What has one of you understood that the other could use?
 lp-button-begin = Begin
 lp-turn-mine = Your turn to explore
@@ -879,6 +889,38 @@ lp-taps = Three taps, for yourself alone. Nobody else ever sees them. 1 is hardl
 lp-tap-useful = Was it useful?
 lp-tap-heard = Did you feel heard?
 lp-tap-needs = Did you get what you needed?
+
+lp-check = Your monthly check of the partnership with { $name }: three taps that only you ever see, and what you’ve each given and received, as you see it.
+lp-check-remind = One reminder, then I’ll drop it: three taps about your partnership with { $name }, for yourself alone.
+lp-check-done = That check is done, or over. There’s nothing more to do.
+lp-check-open = *Your monthly check:* three taps, seen by you alone. If you leave it, it closes by itself.
+lp-check-tapped = *Your monthly check:* done. Nobody but you sees it.
+lp-check-over = This check is over, so nothing has changed. The next comes in about a month.
+lp-check-title = How are we doing?
+lp-check-two-way = Do you both give, and both receive?
+lp-check-candid = Can you say what you think?
+lp-check-worth = Is it worth the time it takes?
+lp-check-last = Last time you tapped { $twoway } for giving and receiving, { $candid } for saying what you think, { $worth } for the time.
+lp-check-low = Something to bring up with { $name }, perhaps: “What would make this work better for both of us?” You can change your agreement at any time, or end it, without giving a reason.
+lp-check-low-help = Something to bring up with { $name }, perhaps: “What would make this work better for both of us?” { $facilitator } is there to help, and isn’t told why. You can also change your agreement, or end it, without giving a reason.
+lp-button-check = Three taps
+lp-button-check-change = Look again
+lp-balance = Given to { $name }: { $given ->
+    [one] { $given } turn as the coach
+   *[other] { $given } turns as the coach
+}, { $gave ->
+    [one] { $gave } minute
+   *[other] { $gave } minutes
+}. Received: { $received ->
+    [one] { $received } turn as the learner
+   *[other] { $received } turns as the learner
+}, { $got ->
+    [one] { $got } minute
+   *[other] { $got } minutes
+}.
+lp-balance-gives = You’ve given more than you’ve received. You could ask to be the learner first next time.
+lp-balance-receives = You’ve received more than you’ve given. You could offer { $name } the first turn next time.
+lp-balance-own = This is your own view. Nobody is compared, and no organiser sees it.
 lp-button-done = End the session
 
 lp-review = Twelve weeks in: what has each of you gained, what’s missing? Renew, reshape or close with thanks.
@@ -1118,6 +1160,11 @@ lp-data-pairs = { $n ->
 }
 lp-data-words = What you wrote in them: your card, your part of the agreement in all its versions, your plans; and the options you noted, which only you can read
 lp-data-taps = Your three taps after each session, how well you listened, how many options you noted and whether you tried one, and your answers in reviews
+lp-data-checks = Your three taps in each monthly check of a partnership
+lp-data-ways = { $n ->
+    [one] How you came upon a colleague you asked: as someone you know, from a shortlist, by the chooser, an introduction or a search
+   *[other] How you came upon { $n } colleagues you asked: as someone you know, from a shortlist, by the chooser, an introduction or a search
+}
 lp-data-cohorts = The channels in which you joined learning partnerships, or help the pairs
 lp-data-readers-suggested = Only you; those I suggest you to see that you’re open to it
 lp-data-readers-invited = You; the other sees who asked, never who said no

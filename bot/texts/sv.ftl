@@ -704,6 +704,14 @@ lp-card-waits = *Det här behöver jag:* ditt är skrivet. Det öppnas när { $n
 lp-card-both = *Det här behöver jag:* ni har båda skrivit, så du kan läsa vad { $name } svarat.
 lp-card-theirs = Det här vill { $name } att du ska veta. Det som inte står här hoppades över, och det är helt i sin ordning.
 lp-card-empty = { $name } hoppade över alla frågorna, och det är helt i sin ordning. Du kan ställa någon av dem när ni ses.
+lp-card-before = Så här stod det innan:
+lp-card-again = *Det här behöver jag:* det var ett tag sedan. Skriv om ditt eller behåll det som står; de nya öppnas när båda har gjort det ena eller det andra. Till dess kan ni båda läsa det som står.
+lp-card-again-home = *Det här behöver jag:* det var ett tag sedan. Öppna och skriv om ditt, eller behåll det som står.
+lp-card-again-waits = *Det här behöver jag:* ditt är klart. De nya öppnas när { $name } är klar med sitt; till dess går det som står att läsa.
+lp-button-card-keep = Behåll det som står
+lp-again = Det du och { $name } berättade att ni behöver har stått ett tag. Skriv om ditt eller behåll det som står: det räcker med ett tryck.
+lp-again-remind = En påminnelse, sedan släpper jag det: vad du behöver i partnerskapet med { $name }. Skriv om det eller behåll det som står.
+lp-again-done = Det är klart, eller inte aktuellt längre. Vad som gäller ser du i partnerskapet.
 lp-cards-closed = De öppnas när ni båda har skrivit.
 lp-button-card = Skriv mitt
 lp-button-card-change = Ändra mitt
@@ -817,6 +825,8 @@ lp-menu = Vad vill ni göra i dag? { $name } börjar; { $n } minuter var.
 lp-activity-coach = *Coacha varandra.* En fråga i taget, om det som är viktigt just nu för den som utforskar.
 lp-activity-review = *Se tillbaka på lärandet.* Vad har ni provat sedan sist, och vad lärde det er?
 lp-activity-observe = *Iakttagelser.* Vad har ni lagt märke till i varandras sätt att arbeta? Fråga först om det är välkommet.
+lp-see-mine = Du kan fråga: ”Vad ser du som jag inte ser?” Sedan är det bara att lyssna.
+lp-see-theirs = Du kan få frågan: ”Vad ser du som jag inte ser?” Säg vad du såg och hörde, inte vad det betyder.
 lp-activity-insight = *Insikter.* Vad har den ena förstått som den andra kan ha nytta av?
 lp-button-begin = Börja
 lp-turn-mine = Din tur att utforska
@@ -873,6 +883,38 @@ lp-taps = Tre tryck, bara för dig. Ingen annan får någonsin se dem. 1 är kna
 lp-tap-useful = Var det till nytta?
 lp-tap-heard = Kände du dig lyssnad på?
 lp-tap-needs = Fick du det du behövde?
+
+lp-check = Dags att känna efter hur det går med { $name }: tre tryck som bara du får se, och vad du själv har gett och fått.
+lp-check-remind = En påminnelse, sedan släpper jag det: tre tryck om partnerskapet med { $name }, bara för dig.
+lp-check-done = Det är gjort, eller stängt. Du behöver inte göra något mer.
+lp-check-open = *Månadens tre tryck:* hur har ni det? Bara du ser dem. Låter du bli försvinner frågan av sig själv.
+lp-check-tapped = *Månadens tre tryck:* klart. Ingen annan än du ser dem.
+lp-check-over = Den här är stängd, så inget har ändrats. Nästa kommer om ungefär en månad.
+lp-check-title = Hur har vi det?
+lp-check-two-way = Ger ni båda, och får ni båda?
+lp-check-candid = Kan du säga vad du tycker?
+lp-check-worth = Är det värt tiden det tar?
+lp-check-last = Förra gången tryckte du { $twoway } för att ge och få, { $candid } för att säga vad du tycker, { $worth } för tiden.
+lp-check-low = Kanske något att ta upp med { $name }: ”Vad skulle få det att fungera bättre för oss båda?” Ni kan ändra överenskommelsen när som helst, och var och en kan avsluta utan att säga varför.
+lp-check-low-help = Kanske något att ta upp med { $name }: ”Vad skulle få det att fungera bättre för oss båda?” { $facilitator } finns där om ni vill ha hjälp, och får inte veta varför. Ni kan också ändra överenskommelsen, eller avsluta utan att säga varför.
+lp-button-check = Tre tryck
+lp-button-check-change = Titta igen
+lp-balance = Gett till { $name }: { $given ->
+    [one] { $given } tur som coach
+   *[other] { $given } turer som coach
+}, { $gave ->
+    [one] { $gave } minut
+   *[other] { $gave } minuter
+}. Fått: { $received ->
+    [one] { $received } tur att utforska
+   *[other] { $received } turer att utforska
+}, { $got ->
+    [one] { $got } minut
+   *[other] { $got } minuter
+}.
+lp-balance-gives = Du har gett mer än du har fått. Nästa gång kan du be om att få utforska först.
+lp-balance-receives = Du har fått mer än du har gett. Nästa gång kan du erbjuda { $name } att börja.
+lp-balance-own = Det här är din egen bild. Ingen jämförs med någon, och ingen som organiserar ser den.
 lp-button-done = Avsluta sessionen
 
 lp-review = Tolv veckor: vad har ni var och en fått ut, vad saknas? Förnya, forma om eller avsluta med ett tack.
@@ -1112,6 +1154,11 @@ lp-data-pairs = { $n ->
 }
 lp-data-words = Det du skrivit i dem: ditt kort, din del av överenskommelsen i alla versioner, dina planer; och de alternativ du antecknat, som bara du kan läsa
 lp-data-taps = Dina tre tryck efter varje session, hur väl du lyssnade, hur många alternativ du antecknat och om du provat något, och dina svar i avstämningarna
+lp-data-checks = Dina tre tryck om hur ett partnerskap mår, månad för månad
+lp-data-ways = { $n ->
+    [one] Hur du hittade en kollega som du frågade: någon du känner, ett förslag, vägvisaren, en introduktion eller en sökning
+   *[other] Hur du hittade { $n } kollegor som du frågade: någon du känner, ett förslag, vägvisaren, en introduktion eller en sökning
+}
 lp-data-cohorts = Kanalerna där du gått med i lärpartnerskap, eller stöttar paren
 lp-data-readers-suggested = Bara du; de jag föreslår dig för ser att du är öppen för det
 lp-data-readers-invited = Du; den andra ser vem som frågade, aldrig vem som sa nej

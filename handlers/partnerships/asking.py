@@ -6,7 +6,7 @@ from slack_bolt import App
 
 from bot.errors import Refusal
 from bot.partnerships import pages
-from bot.partnerships.rules import Invite, Task
+from bot.partnerships.rules import Invite, Task, Way
 from bot.partnerships.service import invitations, openness, shortlist, volunteers
 from bot.partnerships.views.standing import opener
 from bot.people.reader import Reader
@@ -23,8 +23,8 @@ NAMED = re.compile(r"<@([UW][A-Z0-9]{2,})(?:\|[^>]*)?>")
 
 def register(app: App, office: Office) -> None:
     """Listen to what begins a partnership."""
-    on_page(app, office, {"lp-learn": lambda reader, _value: pages.learn(reader)})
-    on_turn(app, office, TURNS, "lp-learn", lambda reader, _about: pages.learn(reader))
+    on_page(app, office, {"lp-learn": learn_by})
+    on_turn(app, office, TURNS, "lp-learn", learn_by)
     on_submit(app, office, "lp-learn", ask_somebody)
     on_click_open(app, office, {"lp-volunteer-open": open_volunteer})
     on_turn(app, office, OFFERS, "lp-volunteer", pages.volunteer)
@@ -34,6 +34,11 @@ def open_learn(session: TeamSession, act: Act) -> View:
     """`/partner learn`, and whom one would like to ask."""
     named = NAMED.findall(act.value)
     return pages.learn(Reader.of(session, act.user_id, act.now), named[0] if named else "")
+
+
+def learn_by(reader: Reader, way: str) -> View:
+    """The same, and how they came to it."""
+    return pages.learn(reader, way=way)
 
 
 def turn_dial(session: TeamSession, act: Act) -> None:
@@ -56,14 +61,16 @@ def ask_somebody(session: TeamSession, act: Act, values: Values) -> Reply:
     chosen = values["somebody"]["somebody"].get("selected_user")
     if not chosen:
         raise Refusal("lp-choose-somebody", field="somebody")
-    return ask(session, Act(act.team_id, act.user_id, act.now, str(chosen)))
+    way = Way.CHOOSER if act.value == Way.CHOOSER else Way.KNOWN
+    return ask(session, Act(act.team_id, act.user_id, act.now, f"{chosen} {way}"))
 
 
 def ask(session: TeamSession, act: Act) -> Reply:
-    """The Ask buttons; the value is whom. Whatever stands in the way, the answer is the same."""
-    made = invitations.invite(session, act.user_id, act.value, act.now)
+    """The Ask buttons: whom, and how one came upon them. Whatever stands in the way, the answer is the same."""
+    whom, _, way = act.value.partition(" ")
+    made = invitations.invite(session, act.user_id, whom, act.now, Way(way) if way in set(Way) else None)
     words = Reader.of(session, act.user_id, act.now).words
-    name = mention(act.value)
+    name = mention(whom)
     if made is None:
         return Reply([section(words.mrkdwn("lp-asked", name=name))])
     return Reply([section(words.mrkdwn("lp-both-asked", name=name)), actions(opener(words, made.id))])

@@ -15,7 +15,7 @@ from bot.partnerships.rules import (
     Shared,
     State,
 )
-from bot.partnerships.service import agreements, cohorts, openness, pairs, reviews, sessions, shortlist
+from bot.partnerships.service import agreements, cohorts, health, openness, pairs, reviews, sessions, shortlist, wants
 from bot.partnerships.service.agreements import Overtaken
 from bot.partnerships.views.agreement import Place, half_modal, shared_modal, words_of_form
 from bot.partnerships.views.helping import ended_blocks
@@ -26,6 +26,7 @@ from bot.texts.blocks import View, section
 from handlers.listening import Doer, Values, do, is_repeat, on_click_open
 from handlers.office import Act, Body, Office, Reply, act_of_click, act_of_form
 from handlers.partnerships.windows import (
+    Deed,
     Page,
     built,
     chosen_in,
@@ -46,6 +47,7 @@ def register(app: App, office: Office) -> None:
     on_click_open(app, office, FORMS)
     on_turn(app, office, TURNS, "lp-room", pages.room)
     on_deed(app, office, {"lp-fresh": somebody_fresh}, lambda reader, _value: pages.learn(reader))
+    on_deed(app, office, {f"lp-check-tap-{value}": tap_check(value) for value in range(1, 6)}, pages.check)
     on_deed(app, office, {"lp-lesson-next": next_lesson}, pages.lesson)
     on_handed_in(app, office, "lp-card", save_card, pages.room)
     _listen_to_agreement(app, office)
@@ -64,8 +66,26 @@ def save_card(session: TeamSession, act: Act, values: Values) -> str:
     """Know-their-wants: what I want the other to know."""
     pair = pairs.require_pair(session, act.value, act.user_id)
     written = {name: text_of(values, name) for name in values}
-    pairs.write_card(session, pair, written, act.now)
+    wants.write_card(session, pair, written, act.now)
     return pair.id
+
+
+def keep_card(session: TeamSession, act: Act) -> None:
+    """Asked anew: what stands still holds."""
+    wants.keep_card(session, act.value, act.user_id, act.now)
+
+
+# --- the health check
+
+
+def tap_check(value: int) -> Deed:
+    """One of the three taps of a health check."""
+
+    def tap(session: TeamSession, act: Act) -> str:
+        partnership_id, _, what = act.value.partition(" ")
+        return health.tap(session, (partnership_id, what), act.user_id, value, act.now).id
+
+    return tap
 
 
 # --- the agreement
@@ -257,6 +277,7 @@ PAGES: dict[str, Page] = {
     "lp-open": pages.room,
     "lp-back": pages.room,
     "lp-cards": pages.cards,
+    "lp-check": pages.check,
     "lp-agreement": pages.agreement,
     "lp-version-earlier": pages.agreement_at,
     "lp-version-later": pages.agreement_at,
@@ -273,6 +294,7 @@ TURNS: dict[str, Doer] = {
     "lp-slot": choose_slot,
     "lp-talked": talked,
     "lp-skip": skip,
+    "lp-card-keep": keep_card,
     "lp-help": ask_for_help,
     "lp-helped": helped,
     "lp-end": end,

@@ -21,6 +21,7 @@ from bot.partnerships.service import (
     takings,
     turns,
     volunteers,
+    wants,
 )
 from bot.people import service
 from bot.people.service import About
@@ -101,7 +102,7 @@ def _learn_together(session: TeamSession, people: list[str]) -> None:
     [pair] = pairs.pairs_of(session, one)
     for who in (one, other):
         mine = pairs.require_pair(session, pair.id, who)
-        pairs.write_card(session, mine, {"know_their_wants-01": f"{SECRET} wish"}, MONDAY)
+        wants.write_card(session, mine, {"know_their_wants-01": f"{SECRET} wish"}, MONDAY)
         number = agreements.latest_number(session, pair.id)
         agreements.write_half(session, (pair.id, number), who, Half({"outcome": f"{SECRET} goal"}), MONDAY)
     for who in (one, other):

@@ -217,7 +217,9 @@ def _partnership(spoken_in: Words, some: list[str]) -> Iterator[dict[str, Any]]:
     blocks = [
         *agreement_blocks(spoken_in, reading),
         *overtaken_blocks(spoken_in, bo, changes, signing=False),
-        *cards_blocks(spoken_in, bo, questions, dict(zip("012", some[10:], strict=False))),
+        *cards_blocks(
+            spoken_in, bo, questions, dict(zip("012", some[10:], strict=False)), {"0": some[11], "2": some[8]}
+        ),
         section(plan_line(spoken_in, plan)),
         *earlier_blocks(spoken_in, "s", noted),
     ]

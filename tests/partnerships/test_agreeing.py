@@ -7,8 +7,9 @@ from sqlalchemy import select
 
 from bot.errors import Refusal
 from bot.partnerships.rules import Half, State
-from bot.partnerships.service import agreements, pairs
+from bot.partnerships.service import agreements, pairs, wants
 from bot.partnerships.service.agreements import Overtaken
+from bot.partnerships.service.wants import Read
 from bot.people.service import pause, resume
 from models.partnerships import Agreement, Signature
 from tests.partnerships.company import ANNA, BO, CI, MONDAY, Company, day
@@ -190,13 +191,13 @@ def test_the_cards_open_when_both_are_written_skipped_questions_and_all(company:
     partnership_id = company.together()
 
     def write(who: str, answers: dict[str, str]) -> None:
-        company.do(lambda s: pairs.write_card(s, pairs.require_pair(s, partnership_id, who), answers, MONDAY))
+        company.do(lambda s: wants.write_card(s, pairs.require_pair(s, partnership_id, who), answers, MONDAY))
 
     write(ANNA, {"know_their_wants-01": "  time  ", "know_their_wants-02": "", "invented": "x"})
-    bos = company.read(lambda session: pairs.other_card(session, company.pair(partnership_id, BO)))
+    bos = company.read(lambda session: wants.other_card(session, company.pair(partnership_id, BO)))
     assert bos is None
     write(BO, {})
-    assert company.read(lambda session: pairs.other_card(session, company.pair(partnership_id, BO))) == {
-        "know_their_wants-01": "time"
-    }
-    assert company.read(lambda session: pairs.other_card(session, company.pair(partnership_id, ANNA))) == {}
+    assert company.read(lambda session: wants.other_card(session, company.pair(partnership_id, BO))) == Read(
+        {"know_their_wants-01": "time"}, {}
+    )
+    assert company.read(lambda session: wants.other_card(session, company.pair(partnership_id, ANNA))) == Read({}, {})

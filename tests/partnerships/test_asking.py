@@ -247,7 +247,7 @@ def test_after_an_introduction_that_went_well_the_one_who_was_met_can_be_asked(c
         found = company.read(lambda session: programme.sequels(Reader.of(session, ANNA, MONDAY), occasion))
         return [f"{one['action_id']} {one['value']}" for one in found]
 
-    assert offered(BO) == [f"lp-ask {BO}"]
+    assert offered(BO) == [f"lp-ask {BO} introduction"]
     assert offered(BO, CI) == offered(BO, moment=Moment.SESSION) == []
     company.together()
     assert offered(BO) == []

@@ -1,7 +1,7 @@
 """Cohorts and facilitators: dates, states and help flags, never words; eight pairs at most."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -97,3 +97,18 @@ def test_a_facilitator_steps_down_and_a_cohort_ends_and_its_pairs_go_on(company:
     with pytest.raises(Refusal) as gone:
         company.do(lambda session: cohorts.join(session, cohort, CI, day(3)))
     assert gone.value.key == "lp-cohort-gone"
+
+
+def test_a_cohort_is_taken_up_when_its_office_hours_have_come_and_not_before(company: Company, cohort: str) -> None:
+    def due(now: datetime) -> list[str]:
+        return company.read(lambda session: cohorts.due_cohorts(session, now))
+
+    assert due(day(7)) == [], "Monday the 9th"
+    assert due(day(8)) == [cohort], "Tuesday the 10th, nine o'clock in Stockholm"
+    company.tick(day(8))
+    assert due(day(8, 1)) == []
+    company.change(EVA, is_deleted=True)
+    assert due(day(8, 2)) == [cohort], "whose facilitator has left"
+    company.tick(day(8, 2))
+    assert due(day(8, 3)) == []
+    assert company.read(lambda session: cohorts.facilitated(session, EVA)) == []

@@ -187,6 +187,7 @@ HANDED_OUT_AS: dict[str, Callable[[Any], list[Any]]] = {
     "lp_turns.coach_id": _learning("turns"),
     "lp_decks.learner_id": _learning("decks"),
     "lp_reviews.user_id": _learning("reviews"),
+    "lp_checks.user_id": _learning("health_checks"),
     "lp_cohorts.launched_by": _learning("launched"),
     "lp_cohorts.facilitator_id": _learning("facilitates"),
     "lp_cohort_members.user_id": _learning("cohorts"),

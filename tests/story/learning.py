@@ -19,6 +19,7 @@ MAJA, OLIVIA, CHLOE = "maja", "olivia", "chloe"
 HER_GOAL = "Våga presentera för hela avdelningen"
 HIS_GOAL = "Lead a workshop without slides"
 CARD = "Jag behöver veta varför innan jag vet hur"
+NEW_CARD = "Numera behöver jag mest lugn och ro"
 
 
 @dataclass
@@ -76,14 +77,22 @@ def play(learning: Learning) -> Learning:
     _pause(learning)
     _agree_anew(learning)
     _second_session(learning)
+    _check_and_cards(learning)
     _first_review(learning)
     _renew(learning)
     return learning
 
 
 def _launch(learning: Learning) -> None:
-    """Monday 2 March: Ingrid launches a cohort in #coffee; Chloe helps its pairs."""
+    """Monday 2 March: Chloe offers to help, and Ingrid launches a cohort in #coffee with her as its facilitator."""
     story = learning.story
+    story.command(CHLOE, COFFEE, "/partner volunteer")
+    learning.see("volunteering", CHLOE)
+    story.press(CHLOE, "lp-volunteer-on", view="top", block_id="lp-volunteer-facilitate")
+    learning.see("offered", CHLOE)
+    learning.shut(CHLOE)
+    learning.shown["home of the organiser"] = story.home("ingrid")
+    learning.look("organisers' list", "ingrid")
     story.command("ingrid", COFFEE, "/partner setup")
     learning.look("setup with button", "ingrid")
     story.press("ingrid", "lp-cohort-open", view="top")
@@ -103,9 +112,15 @@ def _launch(learning: Learning) -> None:
 
 
 def _find_each_other(learning: Learning) -> None:
-    """Maja asks for three, and asks Olivia; she says yes on Tuesday."""
+    """Maja is not sure what she is after, chooses, asks for three, and asks Olivia; she says yes on Tuesday."""
     story = learning.story
-    story.command(MAJA, COFFEE, "/partner lär")
+    story.command(MAJA, COFFEE, "/partner välj")
+    learning.see("choose aim", MAJA)
+    story.press(MAJA, "choose-aim-thinking", view="top")
+    learning.see("choose company", MAJA)
+    story.press(MAJA, "choose-with-one", view="top")
+    learning.see("advice", MAJA)
+    story.press(MAJA, "lp-learn", view="top")
     learning.see("learn", MAJA)
     learning.choose(MAJA, "lp-capacity", "2")
     story.press(MAJA, "lp-suggest", view="top")
@@ -293,12 +308,44 @@ def _second_session(learning: Learning) -> None:
     learning.live("2026-05-04T12:00")
     learning.shut(MAJA)
     story.press(MAJA, "lp-menu")
-    story.press(MAJA, "lp-begin-review", view="top")
-    learning.shown["second session"] = story.modal(MAJA)
+    story.press(MAJA, "lp-begin-observe", view="top")
+    learning.see("second session", MAJA)
     for _ in range(2):
         story.press(MAJA, "lp-swap", view="top")
     story.press(MAJA, "lp-finish", view="top")
     learning.shut(MAJA)
+
+
+def _check_and_cards(learning: Learning) -> None:
+    """In May both are asked how it is, and for their cards again: Maja writes hers anew, Olivia keeps what stands."""
+    story = learning.story
+    learning.live("2026-05-27T12:00")
+    learning.live("2026-05-28T12:00")
+    for who, words in ((MAJA, "Dags att känna efter"), (OLIVIA, "Your monthly check")):
+        asked = story.last_direct(who, words)
+        learning.shown[f"check of {who}"] = asked["text"]
+        learning.look(f"check message of {who}", who)
+        learning.shut(who)
+        story.click(who, asked, "lp-open")
+        learning.see(f"room with check of {who}", who)
+        story.press(who, "lp-check", view="top")
+        learning.see(f"check open for {who}", who)
+    for what, value in (("two_way", 4), ("candid", 2), ("worth", 5)):
+        story.press(MAJA, f"lp-check-tap-{value}", view="top", block_id=f"lp-check-{what}")
+    learning.see("tapped", MAJA)
+    learning.shown["olivia after maja tapped"] = story.home(OLIVIA)
+    learning.look("home with check and cards", OLIVIA)
+    story.press(MAJA, "lp-back", view="top")
+    story.press(MAJA, "lp-card-open", view="top")
+    story.submit(MAJA, **{"know_their_wants-06": NEW_CARD})
+    learning.see("new card waits", MAJA)
+    learning.open(OLIVIA)
+    story.press(OLIVIA, "lp-cards", view="top")
+    learning.see("what stands meanwhile", OLIVIA)
+    story.press(OLIVIA, "lp-back", view="top")
+    story.press(OLIVIA, "lp-card-keep", view="top")
+    story.press(OLIVIA, "lp-cards", view="top")
+    learning.see("cards again", OLIVIA)
 
 
 def _first_review(learning: Learning) -> None:

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import select
 
+from bot.partnerships.data import PARTNERSHIPS_DATA
+from bot.partnerships.rules import Way
+from models.partnerships import Invitation
 from tests.databases import Databases
 from tests.story.driver import playing, words_in
-from tests.story.learning import CARD, CHLOE, HER_GOAL, HIS_GOAL, MAJA, OLIVIA, Learning, play
+from tests.story.learning import CARD, CHLOE, HER_GOAL, HIS_GOAL, MAJA, NEW_CARD, OLIVIA, Learning, play
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +26,23 @@ def test_a_cohort_is_launched_with_who_sees_what(learning: Learning) -> None:
     post = learning.shown["cohort post"]
     assert learning.ids["ingrid"] in post
     assert "sees names, dates, states and help flags, never words" in post
+
+
+def test_who_offers_to_facilitate_is_told_who_sees_it_and_organisers_see_the_name(learning: Learning) -> None:
+    assert "rganisers" in learning.shown["volunteering"]
+    assert learning.ids[CHLOE] in learning.shown["home of the organiser"]
+    assert learning.ids[CHLOE] not in learning.story.home(OLIVIA)
+
+
+def test_two_taps_lead_to_a_learning_partner_and_on_to_the_shortlist(learning: Learning) -> None:
+    assert "En lärpartner" in learning.shown["advice"]
+    runtime = learning.story.partner.runtime
+    with runtime.database.read(learning.story.sandbox.team_id) as session:
+        [asked] = session.scalars(select(Invitation))
+        hers, others = (PARTNERSHIPS_DATA.export(session, learning.ids[who]) for who in (MAJA, OLIVIA))
+    assert asked.way is Way.CHOOSER
+    assert hers["asked"][0]["way"] == "chooser"
+    assert "way" not in others["was_asked"][0]
 
 
 def test_the_shortlist_says_why_each(learning: Learning) -> None:
@@ -111,6 +132,27 @@ def test_whoever_was_second_goes_first_next_time(learning: Learning) -> None:
     assert ("Din tur att coacha" if maja_was_first else "Din tur att utforska") in began
 
 
+def test_a_session_of_observations_has_the_question_what_the_other_sees(learning: Learning) -> None:
+    assert "”Vad ser du som jag inte ser?”" in learning.shown["second session"]
+
+
+def test_the_monthly_check_is_the_own_one_alone_with_the_own_balance(learning: Learning) -> None:
+    assert "three taps that only you ever see" in learning.shown["check of olivia"]
+    tapped = learning.shown["tapped"]
+    assert f"Gett till <@{learning.ids[OLIVIA]}>: 2 turer som coach, " in tapped
+    assert "Kanske något att ta upp med" in tapped, "a low tap is met with a way on"
+    assert "Something to bring up" not in learning.shown["olivia after maja tapped"]
+    assert f"Given to <@{learning.ids[MAJA]}>: 2 turns as the coach, " in learning.shown["check open for olivia"]
+
+
+def test_cards_are_written_anew_and_open_when_both_are_done(learning: Learning) -> None:
+    assert "Skriv om ditt eller behåll det som står" in learning.shown["room with check of maja"]
+    assert CARD in learning.shown["what stands meanwhile"]
+    assert NEW_CARD not in learning.shown["what stands meanwhile"]
+    again = learning.shown["cards again"]
+    assert again.index(NEW_CARD) < again.index("What stood there before") < again.index(CARD)
+
+
 def test_six_weeks_later_they_reshape_and_both_see_what_changes(learning: Learning) -> None:
     assert "One of you would like to reshape it" in learning.shown["reshape"]
     assert "“Every 2 weeks” is now “Every 3 weeks”" in learning.shown["changes, as olivia sees them"]
@@ -127,7 +169,7 @@ def test_twelve_weeks_later_they_renew(learning: Learning) -> None:
 def test_no_direct_message_quotes_what_somebody_wrote(learning: Learning) -> None:
     said = [words_in(one["blocks"]) for who in (MAJA, OLIVIA) for one in learning.story.direct(who)]
     said += [words_in(one["blocks"]) for one in learning.story.introductions(MAJA)]
-    for words in (HER_GOAL, HIS_GOAL, CARD, "ställa en fråga", "Meetings people want"):
+    for words in (HER_GOAL, HIS_GOAL, CARD, NEW_CARD, "ställa en fråga", "Meetings people want"):
         assert not any(words in one for one in said)
 
 

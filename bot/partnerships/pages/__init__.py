@@ -3,6 +3,7 @@
 from bot.partnerships.pages.agreeing import agreement, agreement_at, half_form, overtaken, placed, shared_form
 from bot.partnerships.pages.asking import learn, sent_by, volunteer
 from bot.partnerships.pages.directing import rewrite, rewritten, signs, silence, tools
+from bot.partnerships.pages.health import check
 from bot.partnerships.pages.launching import cohort_form
 from bot.partnerships.pages.meeting import live, live_of, menu, my_session, options_form, pair_of_session, plan_form
 from bot.partnerships.pages.standing import conflict, lesson, my_pair, plans_of, room, room_of
@@ -13,6 +14,7 @@ __all__ = [
     "agreement_at",
     "card_form",
     "cards",
+    "check",
     "cohort_form",
     "conflict",
     "half_form",

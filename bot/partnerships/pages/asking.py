@@ -1,6 +1,7 @@
 """The window behind `/partner learn`."""
 
 from bot.partnerships.messages import asked_by
+from bot.partnerships.rules import Way
 from bot.partnerships.service import openness, pairs, volunteers
 from bot.partnerships.service.invitations import received, seen_until, sent
 from bot.partnerships.service.shortlist import shortlist
@@ -11,8 +12,8 @@ from bot.people.service import local_date
 from bot.texts.blocks import View
 
 
-def learn(reader: Reader, chosen: str = "") -> View:
-    """The form behind `/partner learn`, with whom they named after it."""
+def learn(reader: Reader, chosen: str = "", way: str = "") -> View:
+    """The form behind `/partner learn`, with whom they named after it. `way`: how they came to it."""
     session, me = reader.session, reader.person.id
     profile = openness.profile_of(session, me)
     shown = Learn(
@@ -23,6 +24,7 @@ def learn(reader: Reader, chosen: str = "") -> View:
         suggested=[(one.user_id, one.terms) for one in shortlist(session, me, reader.now)],
         looked=profile is not None and profile.seed is not None,
         chosen=chosen or None,
+        chooser=way == Way.CHOOSER,
     )
     return learn_modal(reader.words, shown)
 

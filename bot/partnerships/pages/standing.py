@@ -5,9 +5,10 @@ from datetime import date
 from bot.errors import Refusal
 from bot.partnerships.messages import review_of, times_of
 from bot.partnerships.rules import Half, SessionState, State, shown_gap
-from bot.partnerships.service import cohorts, options, pairs, reviews, sessions, takings
+from bot.partnerships.service import cohorts, health, options, pairs, reviews, sessions, takings
 from bot.partnerships.service.agreements import current
 from bot.partnerships.service.pairs import Pair
+from bot.partnerships.views.health import Check
 from bot.partnerships.views.lessons import lesson_modal
 from bot.partnerships.views.room import conflict_blocks, room_blocks
 from bot.partnerships.views.session import Planned
@@ -56,6 +57,8 @@ def room_of(reader: Reader, pair: Pair) -> Room:
         resting=row.resting_since is not None,
         has_card=_has_card(cards, pair.me),
         other_has_card=_has_card(cards, pair.other),
+        card_asked=row.cards_asked_at is not None,
+        card_renewed=pair.me in cards and cards[pair.me].fresh_at is not None,
         version=newest.number if newest is not None else 0,
         in_force=row.agreed,
         mine_written=written[pair.me],
@@ -71,10 +74,18 @@ def room_of(reader: Reader, pair: Pair) -> Room:
         review=review_of(session, pair, reader.now),
         plans=plans_of(reader, pair),
         tally=_tally(reader, pair),
+        check=check_of(reader, pair),
+        balance=health.balance(session, pair),
         facilitator=facilitator,
         office_on=_office_on(reader, pair) if facilitator is not None else None,
         help_asked=row.help_at is not None,
     )
+
+
+def check_of(reader: Reader, pair: Pair) -> Check | None:
+    """The health check that is open, as one of the two sees it."""
+    mine = health.latest(reader.session, pair) if pair.row.check_open else None
+    return None if mine is None else Check(health.tapped(mine), health.earlier(reader.session, pair))
 
 
 def _has_card(cards: dict[str, PartnerCard], user_id: str) -> bool:

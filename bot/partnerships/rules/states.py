@@ -86,6 +86,16 @@ class Task(StrEnum):
     HOST = "host"
 
 
+class Way(StrEnum):
+    """How somebody came upon whom they ask (programmes.md C3: the choice is recorded)."""
+
+    KNOWN = "known"
+    SHORTLIST = "shortlist"
+    CHOOSER = "chooser"
+    INTRODUCTION = "introduction"
+    SEARCH = "search"
+
+
 class Step(StrEnum):
     """What time makes due."""
 
@@ -147,6 +157,11 @@ class Timers:
     """How long proposed times can be chosen."""
     review_days: tuple[int, ...] = (42, 84)
     answer_days: int = 14
+    check_days: int = 28
+    """From one health check to the next."""
+    check_open_days: int = 7
+    wants_days: int = 90
+    """The longest that cards stand before both have had the time to write them anew."""
     office_days: int = 28
     most_pairs: int = 8
     most_capacity: int = 3

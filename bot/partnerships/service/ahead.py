@@ -7,7 +7,7 @@ from sqlalchemy import or_, select
 
 from bot.delivery.outbox import find
 from bot.partnerships.rules import TIMERS, Invite, SessionState
-from bot.partnerships.service import reviews
+from bot.partnerships.service import health, reviews, wants
 from bot.partnerships.service.letters import RANKS
 from bot.partnerships.service.sessions import prompt_at, propose_at
 from bot.people.budget import Ahead
@@ -16,7 +16,7 @@ from models.partnerships import Invitation, Partnership, Session, is_running
 
 
 def ahead(session: TeamSession, user_ids: Collection[str], until: datetime) -> Iterator[Ahead]:
-    """Times, prompts, reviews and reminders that these people will get until a moment."""
+    """Times, prompts, reviews, checks, cards and reminders that these people will get until a moment."""
     wanted = set(user_ids)
     either = or_(Partnership.first_id.in_(wanted), Partnership.second_id.in_(wanted))
     for row in session.scalars(select(Partnership).where(either, is_running(Partnership))):
@@ -38,6 +38,11 @@ def _of_pair(session: TeamSession, row: Partnership) -> Iterator[tuple[datetime,
     review = reviews.review_at(row)
     if review is not None and find(session, reviews.review_key(row, row.first_id)) is None:
         yield review, "lp-review"
+    check, again = health.due_at(row), wants.due_at(row)
+    if check is not None and (review is None or check < review - timedelta(days=TIMERS.check_open_days)):
+        yield check, "lp-check"
+    if again is not None:
+        yield again, "lp-again"
 
 
 def _reminders(session: TeamSession, wanted: Collection[str], until: datetime) -> Iterator[Ahead]:

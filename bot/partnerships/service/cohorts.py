@@ -20,6 +20,7 @@ from bot.people.service import local_date, people_by_id, person_of, require_orga
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.partnerships import Cohort, CohortMember, Partnership, is_running
+from models.people import Person
 
 OFFICE_HOUR = 9
 """When the word on the day of office hours is said in the channel, by the facilitator's clock."""
@@ -31,10 +32,22 @@ def cohort_in(session: TeamSession, channel_id: str, *, lock: bool = False) -> C
     return session.scalar(query.with_for_update() if lock else query)
 
 
-def running_cohorts(session: TeamSession) -> list[Cohort]:
-    """All that last, for whoever changes them."""
+def due_cohorts(session: TeamSession, now: datetime) -> list[str]:
+    """Those whose office hours have come, or whose facilitator has left; looked for with nothing locked."""
     query = select(Cohort).where(Cohort.state == CohortState.ACTIVE).order_by(Cohort.id)
-    return list(session.scalars(query.with_for_update()))
+    found = list(session.scalars(query))
+    people = people_by_id(session, {one.facilitator_id for one in found if one.facilitator_id is not None})
+    return [one.id for one in found if _is_due(one, people.get(one.facilitator_id or ""), now)]
+
+
+def _is_due(cohort: Cohort, facilitator: Person | None, now: datetime) -> bool:
+    if facilitator is not None and facilitator.is_deleted:
+        return True
+    return now >= at_wall(cohort.office_on, OFFICE_HOUR, _zone(facilitator))
+
+
+def _zone(facilitator: Person | None) -> str:
+    return facilitator.zone if facilitator is not None else "UTC"
 
 
 @dataclass(frozen=True)
@@ -211,13 +224,16 @@ def step_down(session: TeamSession, cohort_id: str, user_id: str, now: datetime)
         refresh_home(session, user_id, now)
 
 
-def hold_office(session: TeamSession, cohort: Cohort, now: datetime) -> None:
+def hold_office(session: TeamSession, cohort_id: str, now: datetime) -> None:
     """On the day of office hours: one word in the channel, and the next day for them is four weeks on."""
+    cohort = session.get(Cohort, (session.team_id, cohort_id), with_for_update=True)
+    if cohort is None or cohort.state is CohortState.ENDED:
+        return
     facilitator = cohort.facilitator_id
     person = people_by_id(session, [facilitator]).get(facilitator) if facilitator is not None else None
     if person is not None and person.is_deleted:
         cohort.facilitator_id = person = None
-    zone = person.zone if person is not None else "UTC"
+    zone = _zone(person)
     begins = at_wall(cohort.office_on, OFFICE_HOUR, zone)
     if now < begins:
         return

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.delivery.outbox import find, refresh, refresh_home
 from bot.errors import Refusal
-from bot.partnerships.rules import TIMERS, Invite, Step, Talk, invite_step
+from bot.partnerships.rules import TIMERS, Invite, Step, Talk, Way, invite_step
 from bot.partnerships.service.letters import say_to
 from bot.partnerships.service.openness import busy, capacity_of, has_room, own_profile, profile_of
 from bot.partnerships.service.pairs import begin, pair_key, running_between
@@ -28,11 +28,13 @@ WAITING = (Invite.OPEN, Invite.LATER, Invite.DECLINED)
 NEVER = frozenset({Barrier.BOT, Barrier.GONE, Barrier.UNREACHABLE, Barrier.STRANGER, Barrier.GUEST})
 
 
-def invite(session: TeamSession, user_id: str, other_id: str, now: datetime) -> Partnership | None:
+def invite(
+    session: TeamSession, user_id: str, other_id: str, now: datetime, way: Way | None = None
+) -> Partnership | None:
     """Ask somebody. Gives the partnership where they have asked this person, too: then both have said yes.
 
     What keeps the other from being asked (a break, no room, a wish, a reporting line, or being oneself) changes nothing
-    that the asker sees: not the answer, not their Home, not what comes afterwards.
+    that the asker sees: not the answer, not their Home, not what comes afterwards. `way`: how they came upon the other.
 
     Raises:
         Refusal: the asker has no room, has too many invitations open, or the two are partners already.
@@ -50,7 +52,7 @@ def invite(session: TeamSession, user_id: str, other_id: str, now: datetime) -> 
         return None  # asked already: nothing changes
     if len(open_ones) >= TIMERS.most_invitations:
         raise Refusal("lp-enough-invited", n=TIMERS.most_invitations)
-    found = _in_the_way(session, user_id, other_id, now) or _new(session, user_id, other_id, now)
+    found = _in_the_way(session, user_id, other_id, now) or _new(session, (user_id, other_id), now, way)
     refresh_home(session, user_id, now)
     return None if found.from_id == user_id else _both_asked(session, found, now)
 
@@ -73,13 +75,15 @@ def _in_the_way(session: TeamSession, user_id: str, other_id: str, now: datetime
     return None
 
 
-def _new(session: TeamSession, user_id: str, other_id: str, now: datetime) -> Invitation:
+def _new(session: TeamSession, both: tuple[str, str], now: datetime, way: Way | None) -> Invitation:
+    user_id, other_id = both
     made = Invitation(
         from_id=user_id,
         to_id=other_id,
         pair=pair_key(user_id, other_id),
         withheld=_is_withheld(session, user_id, other_id, now),
         sent_at=now,
+        way=way,
     )
     try:
         with session.begin_nested():

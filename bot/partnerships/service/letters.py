@@ -20,6 +20,8 @@ RANKS = {
     "lp-signed": Rank.QUESTION,
     "lp-times": Rank.QUESTION,
     "lp-review": Rank.QUESTION,
+    "lp-check": Rank.QUESTION,
+    "lp-again": Rank.QUESTION,
     "lp-ended": Rank.QUESTION,
     "lp-touch": Rank.QUESTION,
     "lp-help": Rank.QUESTION,
@@ -27,9 +29,11 @@ RANKS = {
     "lp-prompt": Rank.PREVIEW,
     "lp-invite-remind": Rank.NUDGE,
     "lp-review-remind": Rank.NUDGE,
+    "lp-check-remind": Rank.NUDGE,
+    "lp-again-remind": Rank.NUDGE,
 }
 """Of every direct message."""
-REMINDS = {"lp-invite-remind": "lp-invite", "lp-review-remind": "lp-review"}
+REMINDS = {f"{asks}-remind": asks for asks in ("lp-invite", "lp-review", "lp-check", "lp-again")}
 """Reminder to what it reminds of: one for each step at most (programmes.md, section 2, "Rules for all")."""
 A_WHILE = 5
 """Days within which two people's hours mostly meet; Easter is shorter."""

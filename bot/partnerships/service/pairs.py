@@ -1,7 +1,6 @@
-"""A partnership as such: who is in it, its beginning, its rests, its end; and the cards of its first weeks."""
+"""A partnership as such: who is in it, its beginning, its rests, its end."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,12 +17,9 @@ from bot.people.rules import Start
 from bot.people.service import people_by_id
 from bot.people.silence import keep_on
 from bot.people.ties import Closeness, Tie
-from bot.texts import banks
 from models.base import new_id
 from models.engine import TeamSession
 from models.partnerships import Cohort, CohortMember, PartnerCard, Partnership, Session, is_running
-
-WANTS = "know_their_wants"
 
 
 @dataclass(frozen=True)
@@ -188,6 +184,7 @@ def rest(session: TeamSession, row: Partnership, now: datetime) -> None:
 def _on_a_break(session: TeamSession, row: Partnership, since: datetime, now: datetime) -> None:
     if row.resting_since is None:
         row.resting_since = max(since, row.began_at)
+        row.check_open, row.cards_waited = False, True  # not to answer on a break is no silence
         show_again(session, row, now, urgent=False)
     _explore_anew(session, row, now)
 
@@ -218,6 +215,7 @@ def end(session: TeamSession, row: Partnership, now: datetime, *, by: str | None
     was_agreed = row.active_at is not None
     row.state = after(row.state, Event.END)
     row.pair, row.ended_at, row.lapses_at, row.next_on, row.help_by, row.help_at = None, now, None, None, None, None
+    row.check_open, row.cards_due_at, row.cards_asked_at = False, None, None
     stop_sessions(session, row, SessionState.LAPSED)
     for user_id in (row.first_id, row.second_id):
         if user_id != by and is_somebody(user_id) and (by is not None or was_agreed):
@@ -270,42 +268,13 @@ def has_interest(session: TeamSession, row: Partnership) -> bool:
     return bool(reporting_lines_among(session, (row.first_id, row.second_id)))
 
 
-# --- know-their-wants
+# --- each one's side
 
 
 def cards_of(session: TeamSession, row: Partnership, *, lock: bool = False) -> dict[str, PartnerCard]:
     """Both sides, by person."""
     query = select(PartnerCard).where(PartnerCard.partnership_id == row.id).order_by(PartnerCard.user_id)
     return {card.user_id: card for card in session.scalars(query.with_for_update() if lock else query)}
-
-
-def write_card(session: TeamSession, pair: Pair, answers: Mapping[str, str], now: datetime) -> None:
-    """What this person wants the other to know. Every question may be skipped; an empty card is one, too."""
-    known = banks.ids(WANTS)
-    kept = {question: text.strip() for question, text in answers.items() if question in known and text.strip()}
-    card = cards_of(session, pair.row, lock=True)[pair.me]
-    card.answers, card.written_at = session.seal(json.dumps(kept)), now
-    show_again(session, pair.row, now)
-
-
-def own_card(session: TeamSession, pair: Pair) -> dict[str, str]:
-    """What this person wrote."""
-    return _opened(session, cards_of(session, pair.row).get(pair.me))
-
-
-def other_card(session: TeamSession, pair: Pair) -> dict[str, str] | None:
-    """What the other wrote; None until both have."""
-    cards = cards_of(session, pair.row)
-    if {user_id for user_id, card in cards.items() if card.written_at is not None} < set(pair.partners):
-        return None
-    return _opened(session, cards.get(pair.other))
-
-
-def _opened(session: TeamSession, card: PartnerCard | None) -> dict[str, str]:
-    if card is None or card.answers is None:
-        return {}
-    found: dict[str, str] = json.loads(session.unseal(card.answers))
-    return found
 
 
 def ties(session: TeamSession, user_id: str) -> Iterator[Tie]:

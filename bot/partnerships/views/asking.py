@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.introductions.views.why import why_lines
 from bot.matching.model import Term
-from bot.partnerships.rules import TIMERS, Invite
+from bot.partnerships.rules import TIMERS, Invite, Way
 from bot.partnerships.views.volunteering import volunteer_offer
 from bot.texts import Mrkdwn, Words, lines
 from bot.texts.blocks import Block, Element, View, actions, button, context, divider, header, message, modal, section
@@ -38,6 +38,8 @@ class Learn:
     """True once they asked for suggestions: then an empty list says that there is nobody."""
     chosen: str | None = None
     """Whom they named already, after the command."""
+    chooser: bool = False
+    """They came here by the chooser."""
 
 
 def learn_modal(words: Words, learn: Learn) -> View:
@@ -47,6 +49,7 @@ def learn_modal(words: Words, learn: Learn) -> View:
         submit=words.plain("lp-learn-submit"),
         close=words.plain("close"),
         callback_id="lp-learn",
+        private_metadata=Way.CHOOSER if learn.chooser else "",
         blocks=[
             section(words.mrkdwn("lp-learn-intro"), accessory=_which_fits(words), block_id="lp-which"),
             *(_running(words, partnership_id, other) for partnership_id, other in learn.running),
@@ -91,12 +94,13 @@ def _suggestions(words: Words, learn: Learn) -> list[Block]:
     others = button(words.plain("lp-button-others"), action_id="lp-others")
     if not learn.suggested:
         return [title, section(words.mrkdwn("lp-suggest-nobody"), accessory=others, block_id="lp-suggest")]
-    shown = [_suggestion(words, user_id, terms) for user_id, terms in learn.suggested]
+    way = Way.CHOOSER if learn.chooser else Way.SHORTLIST
+    shown = [_suggestion(words, user_id, terms, way) for user_id, terms in learn.suggested]
     return [title, *shown, actions(others, block_id="lp-suggest")]
 
 
-def _suggestion(words: Words, user_id: str, terms: tuple[Term, ...]) -> Block:
-    ask = button(words.plain("lp-button-ask"), action_id="lp-ask", value=user_id)
+def _suggestion(words: Words, user_id: str, terms: tuple[Term, ...], way: Way) -> Block:
+    ask = button(words.plain("lp-button-ask"), action_id="lp-ask", value=f"{user_id} {way}")
     text = lines([words.mrkdwn("lp-suggested", name=words.person(user_id)), *why_lines(words, terms)])
     return section(text, accessory=ask, block_id=f"lp-suggested-{user_id}")
 

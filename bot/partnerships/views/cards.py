@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.texts import Mrkdwn, Plain, UserText, Words, escape, lines
-from bot.texts.blocks import Block, View, context, modal, section
+from bot.texts.blocks import Block, View, context, divider, modal, section
 from bot.texts.inputs import input_block, text_input
 
 Questions = Sequence[tuple[str, Plain]]
@@ -29,8 +29,18 @@ def _question(question_id: str, text: Plain, written: Mapping[str, str]) -> Bloc
     return input_block(text, field, block_id=question_id, optional=True)
 
 
-def cards_blocks(words: Words, other: str, questions: Questions, theirs: Mapping[str, str]) -> list[Block]:
-    """What the other wrote; what they skipped is not there."""
+def cards_blocks(
+    words: Words, other: str, questions: Questions, theirs: Mapping[str, str], before: Mapping[str, str]
+) -> list[Block]:
+    """What the other wrote; what they skipped is not there. Beneath: what they had written before."""
+    earlier = [_answer(text, before[one]) for one, text in questions if before.get(one)]
+    shown = _theirs(words, other, questions, theirs)
+    if earlier:
+        shown += [divider(), context(words.mrkdwn("lp-card-before")), *(section(one) for one in earlier)]
+    return shown
+
+
+def _theirs(words: Words, other: str, questions: Questions, theirs: Mapping[str, str]) -> list[Block]:
     told = [_answer(text, theirs[one]) for one, text in questions if theirs.get(one)]
     if not told:
         return [section(words.mrkdwn("lp-card-empty", name=words.person(other)))]

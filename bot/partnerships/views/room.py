@@ -1,6 +1,7 @@
 """A partnership on one page: where it stands, what comes next, and everything that can be done in it."""
 
 from bot.partnerships.rules import State, Talk
+from bot.partnerships.views.health import balance_blocks, check_offer
 from bot.partnerships.views.options import tally_blocks
 from bot.partnerships.views.reviews import review_blocks
 from bot.partnerships.views.session import plan_line
@@ -19,10 +20,12 @@ def room_blocks(words: Words, room: Room) -> list[Block]:
         section(lines([words.mrkdwn("lp-room-with", name=words.person(room.other)), *state_lines(words, room)])),
         *_review(words, room),
         *_next(words, room),
+        *check_offer(words, room.partnership_id, room.check),
         divider(),
         *_agreement(words, room),
         *_card(words, room),
         *_plans(words, room),
+        *balance_blocks(words, room.other, room.balance),
         *tally_blocks(words, *room.tally),
         *_footer(words, room),
     ]
@@ -114,17 +117,27 @@ def _read(words: Words, room: Room) -> Element:
 def _card(words: Words, room: Room) -> list[Block]:
     if room.state is State.ENDED:
         return []
-    key = "lp-card-both" if room.has_card and room.other_has_card else "lp-card-state"
-    key = "lp-card-waits" if room.has_card and not room.other_has_card else key
+    is_open = room.has_card and room.other_has_card
     face = words.plain("lp-button-card-change" if room.has_card else "lp-button-card")
     buttons = [button(face, action_id="lp-card-open", value=room.partnership_id)]
-    if key == "lp-card-both":
+    if is_open:
         read = button(words.plain("lp-button-card-read"), action_id="lp-cards", value=room.partnership_id)
         buttons.insert(0, read)
+    if room.card_asked and not room.card_renewed:
+        keep = words.plain("lp-button-card-keep")
+        buttons.append(button(keep, action_id="lp-card-keep", value=room.partnership_id))
     return [
-        section(words.mrkdwn(key, name=words.person(room.other))),
+        section(words.mrkdwn(_card_key(room), name=words.person(room.other))),
         actions(*buttons, block_id="lp-card"),
     ]
+
+
+def _card_key(room: Room) -> str:
+    if room.card_asked:
+        return "lp-card-again-waits" if room.card_renewed else "lp-card-again"
+    if not room.has_card:
+        return "lp-card-state"
+    return "lp-card-both" if room.other_has_card else "lp-card-waits"
 
 
 def _plans(words: Words, room: Room) -> list[Block]:

@@ -113,6 +113,8 @@ def _turn(words: Words, live: Live, *, is_mine: bool) -> list[Mrkdwn]:
         told.append(words.mrkdwn("lp-turn-until", time=words.time(live.until, live.zone), n=live.number or 1))
     if live.activity is not Activity.COACH:
         told.append(words.mrkdwn(f"lp-activity-{live.activity.value}"))
+    if live.activity is Activity.OBSERVE:
+        told.append(words.mrkdwn("lp-see-mine" if is_mine else "lp-see-theirs"))
     return told
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.partnerships.rules import Choice, State
+from bot.partnerships.rules import Balance, Choice, State
+from bot.partnerships.views.health import Check
 from bot.partnerships.views.session import Planned
 from bot.partnerships.views.times import Times
 from bot.texts import Mrkdwn, Words
@@ -32,6 +33,9 @@ class Room:
     resting: bool
     has_card: bool
     other_has_card: bool
+    card_asked: bool
+    """Both are asked to write theirs anew, or to keep what stands."""
+    card_renewed: bool
     version: int
     """The newest version of the agreement, 0 where nothing is written."""
     in_force: int | None
@@ -52,6 +56,8 @@ class Room:
     plans: Sequence[Planned]
     tally: tuple[int, int, int]
     """One's own numbers: options noted, in how many sessions, and after how many something new was tried."""
+    check: Check | None
+    balance: Balance
     facilitator: str | None
     office_on: date | None
     help_asked: bool
@@ -76,6 +82,16 @@ def state_lines(words: Words, room: Room) -> list[Mrkdwn]:
     if room.behind is not None:
         who, fewer, more = room.behind
         told.append(words.mrkdwn("lp-gap", name=words.person(who), fewer=fewer, more=more))
+    return told
+
+
+def waiting_lines(words: Words, room: Room) -> list[Mrkdwn]:
+    """What one may do in the partnership, said on Home without a button of its own."""
+    told = []
+    if room.check is not None and not room.check.is_done:
+        told.append(words.mrkdwn("lp-check-open"))
+    if room.card_asked and not room.card_renewed:
+        told.append(words.mrkdwn("lp-card-again-home"))
     return told
 
 
