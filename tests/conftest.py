@@ -2,12 +2,14 @@
 
 import io
 import logging
+import os
 import sys
 
 import pytest
 from hypothesis import settings
 
 from bot import logs
+from tests.memory import fastest_place
 
 pytest_plugins = ["tests.databases"]
 
@@ -26,6 +28,13 @@ LONGEST = (
     "tests/crash/test_simulated.py",
 )
 """Files that take long: begun first, so that no core waits for another one at the end."""
+
+
+def pytest_configure() -> None:
+    """Have the folders of tests in memory, unless somebody said where they are to be."""
+    place = fastest_place()
+    if place is not None:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(place))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

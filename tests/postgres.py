@@ -5,7 +5,6 @@ in under a second, which is cheaper than what sharing one between workers would 
 """
 
 import os
-import shutil
 import subprocess
 import tempfile
 import warnings
@@ -18,6 +17,8 @@ from filelock import FileLock
 from psycopg import sql
 from sqlalchemy import make_url
 
+from tests.memory import fastest_place
+
 FAST = """
 fsync = off
 synchronous_commit = off
@@ -29,9 +30,6 @@ autovacuum = off
 max_connections = 200
 """
 """Nothing here has to survive a power cut, and no database lives long."""
-
-MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
-ENOUGH = 2 * 1024**3
 
 REAPER = """
 read -r _
@@ -48,7 +46,7 @@ rm -rf "$2"
 def running_postgres() -> Iterator[str]:
     """Start a server in a folder of its own and give the URL of its maintenance database; remove both at the end."""
     # Not pytest's temporary folder: a socket's path may have 107 characters, and the server may run as another user.
-    home = Path(tempfile.mkdtemp(prefix="partner-pg-", dir=_fastest_place()))
+    home = Path(tempfile.mkdtemp(prefix="partner-pg-", dir=fastest_place()))
     with warnings.catch_warnings():
         # platformdirs, which the wheel uses, warns where nobody is logged in to a desktop.
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
@@ -65,11 +63,6 @@ def running_postgres() -> Iterator[str]:
             yield server.get_uri(driver="psycopg")
         finally:
             server.cleanup()
-
-
-def _fastest_place() -> Path | None:
-    """In memory where there is plenty: a database is 900 files, and a disk may take most of a second to make them."""
-    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH else None
 
 
 @contextmanager
