@@ -20,12 +20,17 @@ settings.load_profile("partner")
 
 LONGEST = (
     "tests/story/test_four_weeks.py",
-    "tests/browser/test_story.py",
-    "tests/story/test_feedforward.py",
-    "tests/story/test_learning.py",
-    "tests/delivery/test_process.py",
-    "tests/crash/test_kills.py",
     "tests/crash/test_simulated.py",
+    "tests/delivery/test_process.py",
+    "tests/browser/test_story.py",
+    "tests/test_app_running.py",
+    "tests/story/test_feedforward.py",
+    "tests/health/test_pages.py",
+    "tests/story/test_learning.py",
+    "tests/abuse/test_other_workspaces.py",
+    "tests/matching/test_hard_rules.py",
+    "tests/story/test_six_weeks.py",
+    "tests/crash/test_kills.py",
 )
 """Files that take long: begun first, so that no core waits for another one at the end."""
 
