@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from bot import logs
 from bot.clock import Clock
@@ -90,7 +90,7 @@ class Backlog:
             tickets, self._tickets = self._tickets, []
         try:
             with self._database.everywhere() as session:
-                session.add_all(self._row(ticket.body) for ticket in tickets)
+                session.execute(insert(StoredCommand), [self._row(ticket.body) for ticket in tickets])
         except Exception as error:  # noqa: BLE001 - each of them is told, and raises it
             for ticket in tickets:
                 ticket.error = error
@@ -99,15 +99,15 @@ class Backlog:
         for ticket in tickets:
             ticket.is_done = True
 
-    def _row(self, body: Body) -> StoredCommand:
+    def _row(self, body: Body) -> dict[str, object]:
         team_id = str(body["team_id"])
-        return StoredCommand(
-            team_id=team_id,
-            user_id=str(body["user_id"]),
-            received_at=self._clock(),
-            number=next(self._numbers),
-            body=self._database.vault.seal(team_id, json.dumps(dict(body))),
-        )
+        return {
+            "team_id": team_id,
+            "user_id": str(body["user_id"]),
+            "received_at": self._clock(),
+            "number": next(self._numbers),
+            "body": self._database.vault.seal(team_id, json.dumps(dict(body))),
+        }
 
     def _count(self, more: int) -> None:
         with self._bell:
