@@ -23,6 +23,7 @@ from bot.clock import Clock, system_clock
 from bot.delivery.budgets import AT_ONCE, SLACK
 from bot.delivery.desk import NotThere
 from bot.explain import sentences
+from bot.garbage import set_aside
 from bot.opening import NO_KEYS, Unready, database_in_time, journal_of, only_process, open_database
 from bot.outbox import add_actions
 from bot.people.csv_import import UnusableList
@@ -118,7 +119,7 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
 
 
 def _transport(settings: Settings, runtime: Runtime, front: Front) -> Transport:
-    ears: Ears = {"acked": runtime.metrics.acked, "courtesy": runtime.courtesy, "answer": front.answer}
+    ears: Ears = {"acked": runtime.metrics.acked, "courtesy": runtime.courtesy, "later": front.later}
     if settings.slack_signing_secret is not None and settings.port is not None:
         secret = settings.slack_signing_secret.get_secret_value()
         routes = runtime.health.routes() if settings.health_port is None else ()
@@ -170,6 +171,7 @@ def _running(partner: Partner) -> Iterator[Partner]:
     """Started, and stopped again whatever happens, a start that fails included."""
     try:
         partner.start()
+        set_aside()
         yield partner
     finally:
         partner.stop()

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, func, select
+from slack_bolt import BoltRequest
+from sqlalchemy import delete, event, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.backlog import LEASE, MANY, Backlog
@@ -62,7 +63,7 @@ def command(text: str) -> dict[str, str]:
 def test_what_was_stored_is_carried_out_once_in_its_order_and_is_gone(counter: Counter) -> None:
     backlog, texts = counter.backlog(), [f"command {number}" for number in range(50)]
     for text in texts:
-        backlog.store(command(text))
+        backlog.store(command(text)).result(20)
     assert (backlog.left, counter.stored(), backlog.is_needed()) == (50, 50, True)
 
     counter.work(backlog, most=50)
@@ -71,22 +72,25 @@ def test_what_was_stored_is_carried_out_once_in_its_order_and_is_gone(counter: C
     assert (backlog.left, counter.stored(), backlog.is_needed()) == (0, 0, False)
 
 
-def test_many_that_come_at_the_same_moment_are_all_stored(counter: Counter) -> None:
-    backlog = counter.backlog()
-    threads = [threading.Thread(target=backlog.store, args=[command(str(number))]) for number in range(30)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+def test_many_that_come_at_the_same_moment_are_all_stored_in_few_commits(counter: Counter) -> None:
+    backlog, commits = counter.backlog(), list[str]()
+    event.listen(counter.database.engine, "commit", lambda _connection: commits.append("one more"))
+    with counter.database.everywhere() as session:
+        session.scalar(select(func.count()).select_from(StoredCommand))  # keeps writers out while all of them come
+        kept = [backlog.store(command(str(number))) for number in range(30)]
+        assert not any(one.done() for one in kept)
+    for one in kept:
+        one.result(20)
+    assert len(commits) <= 3
 
     counter.work(backlog, most=30)
 
-    assert sorted(counter.done, key=int) == [str(number) for number in range(30)]
+    assert counter.done == [str(number) for number in range(30)]
 
 
 def test_what_a_dead_process_had_taken_is_taken_up_after_its_lease(counter: Counter) -> None:
     dead = counter.backlog()
-    dead.store(command("hello"))
+    dead.store(command("hello")).result(20)
     assert [row.user_id for row in dead._take()] == ["U1"]  # and here it dies
     other = counter.backlog()
     assert other._take() == []
@@ -101,7 +105,7 @@ def test_what_a_dead_process_had_taken_is_taken_up_after_its_lease(counter: Coun
 def test_who_is_stopped_gives_back_what_was_not_begun(counter: Counter) -> None:
     backlog = counter.backlog()
     for number in range(3):
-        backlog.store(command(str(number)))
+        backlog.store(command(str(number))).result(20)
     begun, go_on = threading.Event(), threading.Event()
 
     def carry_out(body: Any) -> None:
@@ -126,7 +130,7 @@ def test_who_is_stopped_gives_back_what_was_not_begun(counter: Counter) -> None:
 def test_what_was_erased_after_it_was_taken_is_not_carried_out(counter: Counter) -> None:
     backlog = counter.backlog()
     for text in ("first", "second"):
-        backlog.store(command(text))
+        backlog.store(command(text)).result(20)
 
     def erase_the_rest(body: Any) -> None:
         counter.done.append(body["text"])
@@ -142,7 +146,7 @@ def test_what_was_erased_after_it_was_taken_is_not_carried_out(counter: Counter)
 def test_nothing_is_begun_when_little_of_the_lease_is_left(counter: Counter) -> None:
     backlog = counter.backlog()
     for text in ("slow", "next"):
-        backlog.store(command(text))
+        backlog.store(command(text)).result(20)
 
     def take_long(body: Any) -> None:
         counter.done.append(body["text"])
@@ -161,7 +165,7 @@ def test_while_the_database_is_away_it_rests_and_then_goes_on(
 ) -> None:
     monkeypatch.setattr("bot.backlog.LOOK_SECONDS", 0.05)
     backlog = counter.backlog()
-    backlog.store(command("hello"))
+    backlog.store(command("hello")).result(20)
     take, tries = backlog._take, list[str]()
 
     def fail_twice() -> list[StoredCommand]:
@@ -180,7 +184,7 @@ def test_what_cannot_be_stored_is_not_acknowledged(counter: Counter) -> None:
     Base.metadata.tables["stored_commands"].drop(counter.database.engine)
 
     with pytest.raises(SQLAlchemyError):
-        counter.backlog().store(command("hello"))
+        counter.backlog().store(command("hello")).result(20)
 
 
 @pytest.fixture(params=["http", "socket"])
@@ -221,3 +225,12 @@ def test_in_a_rush_a_form_still_opens_at_once(story: Story) -> None:
         assert story.partner.runtime.backlog.left == 0
 
     assert story.submit("maja")["ok"]
+
+
+def test_in_a_rush_a_command_that_cannot_be_stored_is_not_acknowledged(story: Story) -> None:
+    Base.metadata.tables["stored_commands"].drop(story.partner.runtime.database.engine)
+    with a_rush(story):
+        answer = story.partner.front.later(BoltRequest(mode="socket_mode", body=command("pause")))
+
+    assert answer is not None
+    assert answer.result(20).status == 500

@@ -6,12 +6,14 @@ Nobody sleeps here. A grant is given or it is not, and then it says when to ask 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, or_, select
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, or_, select
+from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.delivery.upsert import insert
+from bot.delivery.upsert import insert, insert_for
 from models.delivery import Budget
 from models.engine import TeamSession
 
@@ -56,6 +58,11 @@ LONGEST_DEBT = timedelta(minutes=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
+# Kept, because putting it together takes longer than running it.
+_FIGURES = select(Budget.team_id, Budget.name, Budget.next_at, Budget.paused_at, Budget.paused_until).where(
+    Budget.team_id.in_(bindparam("teams", expanding=True)), Budget.name.in_(SLACK.methods)
+)
+
 
 @dataclass(frozen=True)
 class Grant:
@@ -96,19 +103,11 @@ class Figures:
 
 def take_grant(session: TeamSession, asked: Grant) -> datetime | None:
     """Take one call from the budget. None when it is granted, else the moment to ask again."""
-    at, every = micros(asked.now), asked.every // _MICROSECOND
-    saving = case((Budget.asked_at > at - ASKED_LATELY // _MICROSECOND, every * 5 // 4), else_=every)
-    since = case((and_(Budget.next_at > at, Budget.next_at <= at + _micros_of(LONGEST_DEBT)), Budget.next_at), else_=at)
-    changes: dict[str, Any] = (
-        {"next_at": since + every, "asked_at": at} if asked.urgent else {"next_at": since + saving}
-    )
-    fresh = {"next_at": at + every, "asked_at": at if asked.urgent else 0, "promised_at": 0}
-    granted = session.execute(
-        insert(session, Budget)
-        .values(team_id=session.team_id, name=asked.name, **fresh)
-        .on_conflict_do_update(index_elements=["team_id", "name"], set_=changes, where=_is_free(asked, at))
-        .returning(Budget.name)
-    ).first()
+    at = micros(asked.now)
+    fresh = {"next_at": at + _micros_of(asked.every), "asked_at": at if asked.urgent else 0, "promised_at": 0}
+    moments = {"at": at, "moment": asked.now, "back": asked.now + LONGEST_DEBT}
+    statement = _taking(session.get_bind().dialect.name, asked.every, asked.lead, urgent=asked.urgent)
+    granted = session.execute(statement, {"team_id": session.team_id, "name": asked.name, **fresh, **moments}).first()
     return None if granted is not None else _figures(session, asked.name).free_at(asked)
 
 
@@ -140,8 +139,7 @@ def pause(session: TeamSession, name: str, now: datetime, until: datetime) -> No
 
 def figures_of(session: TeamSession, team_ids: Iterable[str]) -> dict[tuple[str, str], Figures]:
     """How the methods' budgets of these workspaces stand, by (workspace, method). One that was never used is absent."""
-    query = select(Budget.team_id, Budget.name, Budget.next_at, Budget.paused_at, Budget.paused_until)
-    rows = session.execute(query.where(Budget.team_id.in_(list(team_ids)), Budget.name.in_(SLACK.methods)))
+    rows = session.execute(_FIGURES, {"teams": list(team_ids)})
     return {(team_id, name): Figures(next_at, at, until) for team_id, name, next_at, at, until in rows}
 
 
@@ -151,15 +149,40 @@ def _figures(session: TeamSession, name: str) -> Figures:
     return Figures() if found is None else Figures(*found)
 
 
-def _is_free(asked: Grant, at: int) -> ColumnElement[bool]:
+@lru_cache(maxsize=256)
+def _taking(dialect: str, every: timedelta, lead: timedelta, *, urgent: bool) -> ReturningInsert[str]:
+    """What takes a call where one is free; told the row and the moment by what is bound."""
+    # Kept, because putting it together takes longer than running it.
+    statement = insert_for(dialect, Budget)
+    bound: dict[str, Any] = {column: bindparam(column) for column in ("team_id", "name", "next_at", "asked_at")}
+    return (
+        statement.values(**bound, promised_at=bindparam("promised_at"))
+        .on_conflict_do_update(
+            index_elements=["team_id", "name"], set_=_changes(every, urgent=urgent), where=_is_free(every, lead)
+        )
+        .returning(Budget.name)
+    )
+
+
+def _changes(every: timedelta, *, urgent: bool) -> dict[str, Any]:
+    at, space = bindparam("at", type_=BigInteger), _micros_of(every)
+    since = case((and_(Budget.next_at > at, Budget.next_at <= at + _micros_of(LONGEST_DEBT)), Budget.next_at), else_=at)
+    if urgent:
+        return {"next_at": since + space, "asked_at": at}
+    saving = case((Budget.asked_at > at - _micros_of(ASKED_LATELY), space * 5 // 4), else_=space)
+    return {"next_at": since + saving}
+
+
+def _is_free(every: timedelta, lead: timedelta) -> ColumnElement[bool]:
+    at, moment = bindparam("at", type_=BigInteger), bindparam("moment", type_=Budget.paused_until.type)
     not_paused = or_(
         Budget.paused_until.is_(None),
-        Budget.paused_until <= asked.now,
-        Budget.paused_at > asked.now + LONGEST_DEBT,  # the clock was set back since
+        Budget.paused_until <= moment,
+        Budget.paused_at > bindparam("back", type_=Budget.paused_at.type),  # the clock was set back since
     )
-    if not asked.every:
+    if not every:
         return not_paused
-    early, stale = Budget.next_at <= at + _micros_of(asked.lead), Budget.next_at > at + _micros_of(LONGEST_DEBT)
+    early, stale = Budget.next_at <= at + _micros_of(lead), Budget.next_at > at + _micros_of(LONGEST_DEBT)
     return and_(not_paused, or_(early, stale))
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from bot.delivery.lanes import Lane
 from models.delivery import Kind, OutboxRow, State, is_unfinished
@@ -12,6 +13,11 @@ from models.engine import TeamSession
 
 LEASE = timedelta(seconds=60)
 """Six times a call's time-out: when it is over, whatever was on its way has arrived."""
+
+# Queries are kept, because putting them together takes longer than running them.
+_HELD = (
+    select(OutboxRow).where(OutboxRow.id == bindparam("row"), OutboxRow.owner == bindparam("holder")).with_for_update()
+)
 
 
 @dataclass(frozen=True)
@@ -32,15 +38,8 @@ def first_in(
 
     Unless `leases_are_sound`, a leased row is somebody's, whatever its lease says.
     """
-    query = (
-        select(OutboxRow)
-        .where(is_unfinished(OutboxRow), OutboxRow.method == lane.method, OutboxRow.urgent == lane.urgent)
-        .where(OutboxRow.ready_at <= now)
-        .order_by(OutboxRow.ready_at, OutboxRow.created_at)
-        .limit(1)
-    )
-    query = query.with_for_update(skip_locked=True) if to_keep else query
-    return session.scalar(query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED))
+    query = _first(leases_are_sound=leases_are_sound, to_keep=to_keep)
+    return session.scalar(query, {"lane": lane.method, "waited_for": lane.urgent, "by": now})
 
 
 def lease(row: OutboxRow, owner: str, now: datetime) -> Claim:
@@ -56,6 +55,17 @@ def lease(row: OutboxRow, owner: str, now: datetime) -> Claim:
 
 def held(session: TeamSession, claim: Claim) -> OutboxRow | None:
     """The row, locked until the transaction ends; None when the lease was lost to somebody else."""
-    return session.scalar(
-        select(OutboxRow).where(OutboxRow.id == claim.id, OutboxRow.owner == claim.owner).with_for_update()
+    return session.scalar(_HELD, {"row": claim.id, "holder": claim.owner})
+
+
+@cache
+def _first(*, leases_are_sound: bool, to_keep: bool) -> Select[OutboxRow]:
+    query = (
+        select(OutboxRow)
+        .where(is_unfinished(OutboxRow), OutboxRow.method == bindparam("lane"))
+        .where(OutboxRow.urgent == bindparam("waited_for"), OutboxRow.ready_at <= bindparam("by"))
+        .order_by(OutboxRow.ready_at, OutboxRow.created_at)
+        .limit(1)
     )
+    query = query.with_for_update(skip_locked=True) if to_keep else query
+    return query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED)

@@ -10,6 +10,7 @@ from models.delivery import Hold
 from models.engine import TeamSession
 
 OUTBOX = "outbox"
+_IS_HELD = select(Hold.name).where(Hold.name == OUTBOX)
 NO_TEAM = ""
 """A hold belongs to no workspace: it stops all of them."""
 
@@ -24,7 +25,7 @@ class Held:
 
 def is_held(session: TeamSession) -> bool:
     """True while nothing may be said. What is on its way already arrives, and unknown ends are still cleared up."""
-    return session.scalar(select(Hold.name).where(Hold.name == OUTBOX)) is not None
+    return session.scalar(_IS_HELD) is not None
 
 
 def held_since(session: TeamSession) -> Held | None:

@@ -12,9 +12,12 @@ Insert: TypeAlias = postgresql.Insert | sqlite.Insert
 
 def insert(session: TeamSession, model: type[Base]) -> Insert:
     """An insert of the session's own dialect, which knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
-    if session.get_bind().dialect.name == "postgresql":
-        return postgresql.insert(model)
-    return sqlite.insert(model)
+    return insert_for(session.get_bind().dialect.name, model)
+
+
+def insert_for(dialect: str, model: type[Base]) -> Insert:
+    """The same for a dialect by its name, for a statement that is kept."""
+    return postgresql.insert(model) if dialect == "postgresql" else sqlite.insert(model)
 
 
 def insert_once(session: TeamSession, model: type[Base], **values: Any) -> bool:

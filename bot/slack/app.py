@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeAlias
 
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -24,8 +24,8 @@ OnError: TypeAlias = Callable[[Exception, BoltRequest], BoltResponse | None]
 Acked: TypeAlias = Callable[[str, float], None]
 """Told of each answer: what was answered (see `kind_of`), and after how many seconds."""
 
-Answer: TypeAlias = Callable[[BoltRequest], BoltResponse]
-"""From a request to what Slack is answered; it raises nothing."""
+Later: TypeAlias = "Callable[[BoltRequest], Future[BoltResponse] | None]"
+"""What becomes of a request that is stored first: its answer, which raises nothing. None: it is answered now."""
 
 LAZY_THREADS = 16
 
@@ -71,6 +71,10 @@ def dispatch(app: App, request: BoltRequest) -> BoltResponse:
     except Exception:
         log.exception("slack.undispatchable", kind=kind_of(request.body))
         return BoltResponse(status=400, body={"error": WRONG_SHAPE})
+
+
+def never(_request: BoltRequest) -> None:
+    """For where all requests are answered now."""
 
 
 def unheard(_kind: str, _seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypedDict
 
@@ -11,7 +12,7 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from bot import logs
 from bot.backlog import Backlog
 from bot.courtesy import Courtesy
-from bot.slack.app import Acked, Answer, dispatch
+from bot.slack.app import Acked, Later, dispatch
 
 Body = Mapping[str, Any]
 MayWait: TypeAlias = Callable[[Body], bool]
@@ -25,7 +26,7 @@ class Ears(TypedDict):
 
     acked: Acked
     courtesy: Courtesy
-    answer: Answer
+    later: Later
 
 
 @dataclass(frozen=True)
@@ -36,16 +37,13 @@ class Front:
     backlog: Backlog
     may_wait: MayWait
 
-    def answer(self, request: BoltRequest) -> BoltResponse:
-        """What Slack is answered. Raises nothing."""
+    def later(self, request: BoltRequest) -> "Future[BoltResponse] | None":
+        """What Slack is answered once the request is stored; None for one that is to be answered now."""
         if not (self.backlog.is_needed() and self.may_wait(request.body)):
-            return dispatch(self.app, request)
-        try:
-            self.backlog.store(request.body)
-        except Exception:
-            log.exception("backlog.not_stored")
-            return BoltResponse(status=500, body="")
-        return BoltResponse(status=200, body="")
+            return None
+        answer: Future[BoltResponse] = Future()
+        self.backlog.store(request.body).add_done_callback(lambda kept: answer.set_result(_answer(kept)))
+        return answer
 
     def carry_out(self, body: Body) -> None:
         """Do now what was stored, and tell the person at the command's own address."""
@@ -59,3 +57,11 @@ class Front:
         except httpx.HTTPError as error:
             # It was done; only its confirmation is missing, and Home shows how things stand.
             log.warning("backlog.unanswered", error=logs.brief(error))
+
+
+def _answer(kept: "Future[None]") -> BoltResponse:
+    error = kept.exception()
+    if error is None:
+        return BoltResponse(status=200, body="")
+    log.error("backlog.not_stored", exc_info=error)
+    return BoltResponse(status=500, body="")

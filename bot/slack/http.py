@@ -7,10 +7,9 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 
 import uvicorn
-from slack_bolt import App, BoltResponse
+from slack_bolt import App, BoltRequest, BoltResponse
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -19,7 +18,7 @@ from starlette.routing import BaseRoute, Route
 from bot import logs
 from bot.clock import Clock, system_clock
 from bot.courtesy import Courtesy
-from bot.slack.app import Acked, Answer, dispatch, kind_of, unheard
+from bot.slack.app import Acked, Later, dispatch, kind_of, never, unheard
 from bot.slack.payload import BadPayload, bolt_request
 from bot.slack.signature import comes_from_slack
 
@@ -45,8 +44,7 @@ class Inbound:
     """Always the machine's time: Slack stamps its requests with the real one."""
     acked: Acked = unheard
     courtesy: Courtesy = field(default_factory=Courtesy)
-    answer: Answer | None = None
-    """What becomes of a request, where that is not `dispatch`."""
+    later: Later = never
     threads: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(DISPATCH_THREADS, thread_name_prefix="slack-http")
     )
@@ -75,10 +73,15 @@ class Inbound:
         except BadPayload as problem:
             log.warning("slack.malformed", problem=str(problem))
             return _problem(400, str(problem))
-        loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self.threads, self.answer or partial(dispatch, self.app), bolt)
+        answer = await self._answer(bolt)
         self.acked(kind_of(bolt.body), time.monotonic() - started)
         return _response(answer)
+
+    async def _answer(self, bolt: BoltRequest) -> BoltResponse:
+        later = self.later(bolt)
+        if later is not None:
+            return await asyncio.wrap_future(later)
+        return await asyncio.get_running_loop().run_in_executor(self.threads, dispatch, self.app, bolt)
 
 
 def build_http(inbound: Inbound, routes: Sequence[BaseRoute] = ()) -> Starlette:
@@ -135,9 +138,9 @@ class HttpTransport:
         routes: Sequence[BaseRoute] = (),
         acked: Acked = unheard,
         courtesy: Courtesy | None = None,
-        answer: Answer | None = None,
+        later: Later = never,
     ) -> None:
-        self._inbound = Inbound(app, signing_secret, acked=acked, courtesy=courtesy or Courtesy(), answer=answer)
+        self._inbound = Inbound(app, signing_secret, acked=acked, courtesy=courtesy or Courtesy(), later=later)
         self._server = HttpServer(build_http(self._inbound, routes), host, port)
 
     @property

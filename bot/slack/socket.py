@@ -13,7 +13,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot import logs
 from bot.courtesy import Courtesy
-from bot.slack.app import Acked, Answer, dispatch, kind_of, unheard
+from bot.slack.app import Acked, Later, dispatch, kind_of, never, unheard
 from bot.slack.payload import BadPayload, shaped
 
 DISPATCH_THREADS = 32
@@ -25,7 +25,7 @@ log = logs.get(__name__)
 class _Handler(SocketModeHandler):
     acked: Acked = staticmethod(unheard)
     courtesy: Courtesy
-    answer: Answer | None = None
+    later: Later = staticmethod(never)
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
         """Dispatch one envelope; one that is no Slack payload is acknowledged, or Slack would send it again."""
@@ -47,7 +47,8 @@ class _Handler(SocketModeHandler):
         except BadPayload as problem:
             log.warning("slack.malformed", problem=str(problem))
             return BoltResponse(status=400)
-        return dispatch(self.app, request) if self.answer is None else self.answer(request)
+        later = self.later(request)
+        return dispatch(self.app, request) if later is None else later.result()
 
 
 class SocketTransport:
@@ -60,11 +61,11 @@ class SocketTransport:
         *,
         acked: Acked = unheard,
         courtesy: Courtesy | None = None,
-        answer: Answer | None = None,
+        later: Later = never,
     ) -> None:
         self._handler = _Handler(app, app_token, concurrency=DISPATCH_THREADS)
         self._handler.acked, self._handler.courtesy = acked, courtesy or Courtesy()
-        self._handler.answer = answer
+        self._handler.later = later
         self._client: SocketModeClient = self._handler.client
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.clock import system_clock
+from bot.garbage import set_aside
 from tests.bench.figures import Figure, at_least, at_most, none, noted, percentile
 from tests.bench.load import Caller, Load
 from tests.bench.web import SECRET, Front, Site, be_site
@@ -68,6 +69,7 @@ def held_by(caller: Caller) -> float:
 
 def measure(seed: int) -> Iterator[Figure]:
     """The minute, then what each front holds."""
+    set_aside()  # it is not the caller whose pauses are measured
     with TemporaryDirectory(prefix="partner-bench-") as name:
         folder = Path(name)
         with serving(folder, "partner", seed) as caller:

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from app import assemble, open_database
 from bot import logs
 from bot.clock import system_clock
+from bot.garbage import set_aside
 from bot.personal.erasing import Erasing
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -59,6 +60,7 @@ def be_site(site: Site, driver: Connection) -> None:
     _give_round(partner.runtime, database, site.address)
     partner.start()
     partner.runtime.sync()
+    set_aside()
     server = _bolt(site.address, database, partner.runtime) if site.front == "bolt" else None
     if server is None:
         assert isinstance(partner.transport, HttpTransport)
