@@ -1,7 +1,7 @@
 """What lives as long as the process is set aside, where Python's garbage collector does not look.
 
-A full collection stops all threads while it looks at everything there is: at the 320,000 objects of a Partner that has
-just started it takes 0.1 to 0.3 seconds, in the middle of somebody's command. Set aside, they are never looked at again,
+A full collection stops all threads while it looks at everything there is: 320,000 objects of a Partner that has just
+started take it 0.1 to 0.3 seconds, in the middle of somebody's command. Set aside, they are never looked at again,
 and a full collection looks at what came since.
 """
 
