@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from bot import logs
+from bot.garbage import set_aside
 from tests.memory import fastest_place
 
 pytest_plugins = ["tests.databases"]
@@ -46,6 +47,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest files first; everything else as it was."""
     places = {name: number for number, name in enumerate(LONGEST)}
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded stays until the end: nobody needs to look through it for garbage again and again."""
+    set_aside()
 
 
 class _CurrentStderr(io.StringIO):

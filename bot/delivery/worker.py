@@ -81,7 +81,7 @@ class Worker:
         self._in_hand: Counter[str] = Counter()
         self._last_team = ""
         # One thread looks for all: a look costs as much as a command, and after a commit they would all find the same.
-        self._scouting = threading.Lock()
+        self._scouting, self._looking = threading.Lock(), threading.Lock()
         self._bell = threading.Condition()
         self._rings = 0
         self._looks = 0
@@ -143,7 +143,8 @@ class Worker:
 
     def _look(self, means: Means) -> _Look:
         """Take the first row that may be sent now; it is in hand until it was carried out."""
-        with self._at_look():
+        # Two at once would find the same row, and compose it twice.
+        with self._at_look(), self._looking:
             now = means.clock()
             found = self._lanes(means, now)
             for lane in in_turn(found, now, self._last_team):

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.lists.text import KEYS, NotUtf8, decoded, separator_of
-from bot.people.facts import FIELDS, Said, put_facts
+from bot.people.facts import FIELDS, Said, put_all_facts
 from models.engine import TeamSession
 from models.people import Person, Source
 
@@ -48,7 +48,7 @@ def import_people(session: TeamSession, path: Path, now: datetime) -> Import:
     named = _people(session)
     problems: list[str] = []
     seen: dict[str, int] = {}
-    changes = 0
+    said: list[Said] = []
     for row in _rows(path):
         ids = named.get(row.person.removeprefix("@").casefold(), [])
         problem = _problem(row, ids, seen)
@@ -56,7 +56,8 @@ def import_people(session: TeamSession, path: Path, now: datetime) -> Import:
             problems.append(problem)
             continue
         seen[ids[0]] = row.line
-        changes += put_facts(session, Said(ids[0], Source.CSV, row.facts), now)
+        said.append(Said(ids[0], Source.CSV, row.facts))
+    changes = put_all_facts(session, said, now)
     return Import(people=len(seen), changes=changes, problems=tuple(problems))
 
 

@@ -16,7 +16,7 @@ from bot import logs
 from bot.calendar import UnknownZone
 from bot.calendar.wallclock import zone_named
 from bot.people.erased import erased_among, is_erased
-from bot.people.facts import Said, put_facts
+from bot.people.facts import Said, put_all_facts
 from models.engine import Database, TeamSession
 from models.people import Channel, ChannelMember, Person, Source, Workspace
 
@@ -90,9 +90,8 @@ class Directory:
                 _store_members(session, channel_id, ids, now)
             # Whoever was erased stays unknown, whatever Slack shows of them, until they use Partner again.
             gone = erased_among(session, fields)
-            for user_id, values in fields.items():
-                if user_id not in gone:
-                    put_facts(session, Said(user_id, Source.SLACK, values), now)
+            said = [Said(user_id, Source.SLACK, values) for user_id, values in fields.items() if user_id not in gone]
+            put_all_facts(session, said, now)
             if profiles:
                 session.get_one(Workspace, (self.team_id,)).profiles_synced_at = now
         log.info("directory.synced", people=len(users), channels=len(mine), profiles=len(fields))

@@ -57,10 +57,19 @@ class Said:
 
 
 def put_facts(session: TeamSession, said: Said, now: datetime) -> int:
-    """Store what a source says. Gives how many facts changed."""
-    own = (ProfileFact.user_id == said.user_id, ProfileFact.source == said.source)
-    rows = {row.field: row for row in session.scalars(select(ProfileFact).where(*own))}
-    return sum(_put_fact(session, said, field, rows.get(field), now) for field in said.values)
+    """Store what a source says of one person. Gives how many facts changed."""
+    return put_all_facts(session, [said], now)
+
+
+def put_all_facts(session: TeamSession, said: Collection[Said], now: datetime) -> int:
+    """The same for many people, each of them named once for a source."""
+    own = ProfileFact.user_id.in_({one.user_id for one in said}), ProfileFact.source.in_({one.source for one in said})
+    rows = {(row.user_id, row.source, row.field): row for row in session.scalars(select(ProfileFact).where(*own))}
+    return sum(
+        _put_fact(session, one, field, rows.get((one.user_id, one.source, field)), now)
+        for one in said
+        for field in one.values
+    )
 
 
 def _put_fact(session: TeamSession, said: Said, field: str, row: ProfileFact | None, now: datetime) -> bool:
