@@ -106,7 +106,7 @@ class Worker:
         """
         deadline = time.monotonic() + timeout
         at_once = replace(self._means, paces=AT_ONCE)
-        while self._turn(at_once).worked or self._others_worked(deadline):
+        while self._act(self._look_alone(at_once)).worked or self._others_worked(deadline):
             self.wake()  # where one row was due, more may be: the others help, and sleep on where nothing was
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the outbox was not drained in {timeout:g} s")
@@ -136,15 +136,17 @@ class Worker:
 
     def _turn(self, means: Means) -> _Look:
         """Look once, and do what can be done."""
-        look = self._look(means)
+        return self._act(self._look(means))
+
+    def _act(self, look: _Look) -> _Look:
+        """Do what was found."""
         if look.taken is not None:
             self._carry_out(look.taken)
         return look
 
     def _look(self, means: Means) -> _Look:
         """Take the first row that may be sent now; it is in hand until it was carried out."""
-        # Two at once would find the same row, and compose it twice.
-        with self._at_look(), self._looking:
+        with self._at_look():
             now = means.clock()
             found = self._lanes(means, now)
             for lane in in_turn(found, now, self._last_team):
@@ -152,6 +154,11 @@ class Worker:
                 if taken is not None:
                     return _Look(taken)
             return _Look(None, min((lane.ready_at for lane in found if lane.ready_at > now), default=None))
+
+    def _look_alone(self, means: Means) -> _Look:
+        """The same where many threads look: two at once would find the same row, and compose it twice."""
+        with self._looking:
+            return self._look(means)
 
     def _lanes(self, means: Means, now: datetime) -> list[Lane]:
         with means.database.look() as session:
@@ -193,7 +200,7 @@ class Worker:
             rings = self._rings
             self._means.courtesy.give_way()
             try:
-                look = self._look(self._means)
+                look = self._look_alone(self._means)
             except Exception:
                 # The database is away, or its disk is full.
                 log.exception("delivery.stuck", rest_seconds=rest)
