@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.delivery.outbox import find, refresh, refresh_home
+from bot.delivery.outbox import refresh, refresh_home
 from bot.errors import Refusal
 from bot.partnerships.rules import CHECKS, TIMERS, Balance, State, check_at, turn_minutes
 from bot.partnerships.service import reviews
-from bot.partnerships.service.letters import say_to
 from bot.partnerships.service.pairs import Pair, require_pair, show_again
+from bot.partnerships.service.questions import Question
 from bot.people.erased import is_somebody
-from bot.people.silence import ignored
 from models.engine import TeamSession
 from models.partnerships import HealthCheck, Partnership, Session, Turn
 
@@ -33,19 +32,25 @@ def is_due(row: Partnership, now: datetime) -> bool:
 
 def check_key(row: Partnership, user_id: str) -> str:
     """The one message of a check."""
-    return f"lp/{row.id}/check/{row.checked_at.date() if row.checked_at is not None else ''}/{user_id}"
+    return _question(row).key(user_id)
+
+
+def _question(row: Partnership) -> Question:
+    assert row.checked_at is not None  # noqa: S101 - a check was asked
+    about = f"lp/{row.id}/check/{row.checked_at.date()}"
+    return Question("lp-check", about, {"partnership": row.id}, row.checked_at, TIMERS.check_open_days)
 
 
 def ask(session: TeamSession, row: Partnership, now: datetime) -> None:
     """Ask both, each alone."""
-    _end(session, row, now)  # one that a break kept from ending
+    if row.check_open:
+        _end(session, row, now)  # one that a break kept from ending
     number = _number(session, row) + 1
     row.checked_at, row.check_open = now, True
     for user_id in _partners(row):
         session.add(HealthCheck(partnership_id=row.id, number=number, user_id=user_id, asked_at=now))
-        until, params = now + timedelta(days=TIMERS.check_open_days), {"partnership": row.id}
-        say_to(session, user_id, "lp-check", check_key(row, user_id), now, params=params, not_after=until)
     session.flush()
+    _question(row).ask(session, _partners(row), now)
     show_again(session, row, now, urgent=False)
 
 
@@ -60,36 +65,27 @@ def _number(session: TeamSession, row: Partnership) -> int:
 
 def look_after(session: TeamSession, row: Partnership, now: datetime) -> None:
     """One reminder to whoever has tapped nothing; after a week it ends, and nothing is said."""
-    if not row.check_open or row.checked_at is None:
+    if not row.check_open:
         return
-    until = row.checked_at + timedelta(days=TIMERS.check_open_days)
-    if now >= until:
+    question = _question(row)
+    if now >= question.until:
         _end(session, row, now)
-        return
-    if now < row.checked_at + timedelta(days=TIMERS.remind_days):
-        return
-    for user_id in _silent(session, row):
-        key, params = f"{check_key(row, user_id)}/remind", {"partnership": row.id}
-        say_to(session, user_id, "lp-check-remind", key, now, params=params, not_after=until)
+    else:
+        question.remind(session, _waited_for(session, row), now)
 
 
 def _end(session: TeamSession, row: Partnership, now: datetime) -> None:
-    if not row.check_open:
-        return
-    for user_id in _silent(session, row):
-        ignored(session, user_id, now)
+    _question(row).count_silence(session, _waited_for(session, row), now)
     row.check_open = False
     for user_id in _partners(row):
         refresh(session, check_key(row, user_id), now, urgent=False)
     show_again(session, row, now, urgent=False)
 
 
-def _silent(session: TeamSession, row: Partnership) -> list[str]:
-    """Who was asked and has tapped nothing."""
+def _waited_for(session: TeamSession, row: Partnership) -> list[str]:
+    """Who has tapped nothing."""
     here = (HealthCheck.partnership_id == row.id, HealthCheck.number == _number(session, row))
-    silent = [one.user_id for one in session.scalars(select(HealthCheck).where(*here)) if not tapped(one)]
-    asked = {user_id: find(session, check_key(row, user_id)) for user_id in silent}
-    return [who for who, message in asked.items() if message is not None and message.sent_at is not None]
+    return [one.user_id for one in session.scalars(select(HealthCheck).where(*here)) if not tapped(one)]
 
 
 def tapped(check: HealthCheck) -> dict[str, int]:

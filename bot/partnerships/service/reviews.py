@@ -8,10 +8,8 @@ from bot.calendar import local_day
 from bot.delivery.outbox import find, refresh
 from bot.errors import Refusal
 from bot.partnerships.rules import TIMERS, Choice, State, verdict
-from bot.partnerships.service.letters import say_to
 from bot.partnerships.service.pairs import Pair, end, require_pair, show_again
-from bot.people.erased import is_somebody
-from bot.people.silence import ignored
+from bot.partnerships.service.questions import Question
 from models.engine import TeamSession
 from models.partnerships import Agreement, Partnership, ReviewAnswer
 
@@ -45,35 +43,38 @@ def answers(session: TeamSession, row: Partnership) -> dict[str, Choice]:
 
 
 def review_key(row: Partnership, user_id: str) -> str:
-    """The one question of a review."""
+    """The one question of the review that is due."""
+    return _question(row).key(user_id)
+
+
+def _question(row: Partnership) -> Question:
     at = review_at(row)
-    return f"lp/{row.id}/review/{at.date() if at is not None else ''}/{user_id}"
+    assert at is not None  # noqa: S101 - a review is due, or will be
+    params = {"partnership": row.id, "review": row.reviewed, "on": at.date().isoformat()}
+    return Question("lp-review", f"lp/{row.id}/review/{at.date()}", params, at, TIMERS.answer_days)
 
 
 def ask(session: TeamSession, row: Partnership, now: datetime) -> None:
     """Ask both, each alone. Once for each review, however often it is called."""
-    at = review_at(row)
-    if at is None or find(session, review_key(row, row.first_id)) is not None:
+    if review_at(row) is None or find(session, review_key(row, row.first_id)) is not None:
         return
-    for user_id in (row.first_id, row.second_id):
-        params = {"partnership": row.id, "review": row.reviewed, "on": at.date().isoformat()}
-        until = at + timedelta(days=TIMERS.answer_days)
-        say_to(session, user_id, "lp-review", review_key(row, user_id), now, params=params, not_after=until)
+    _question(row).ask(session, _partners(row), now)
     show_again(session, row, now, urgent=False)
+
+
+def _partners(row: Partnership) -> list[str]:
+    return [row.first_id, row.second_id]
+
+
+def _waited_for(session: TeamSession, row: Partnership) -> list[str]:
+    given = answers(session, row)
+    return [user_id for user_id in _partners(row) if user_id not in given]
 
 
 def remind(session: TeamSession, row: Partnership, now: datetime) -> None:
     """One reminder to whoever was asked and has not answered."""
-    at, given = review_at(row), answers(session, row)
-    if at is None or now < at + timedelta(days=TIMERS.remind_days):
-        return
-    for user_id in (row.first_id, row.second_id):
-        asked = find(session, review_key(row, user_id))
-        if user_id in given or asked is None or asked.sent_at is None:
-            continue
-        params = {"partnership": row.id, "review": row.reviewed, "on": at.date().isoformat()}
-        until, key = at + timedelta(days=TIMERS.answer_days), f"{review_key(row, user_id)}/remind"
-        say_to(session, user_id, "lp-review-remind", key, now, params=params, not_after=until)
+    if review_at(row) is not None:
+        _question(row).remind(session, _waited_for(session, row), now)
 
 
 def answer(session: TeamSession, partnership_id: str, user_id: str, choice: Choice, now: datetime) -> Pair:
@@ -104,19 +105,19 @@ def decide(session: TeamSession, row: Partnership, now: datetime, *, by: str | N
     at = review_at(row)
     if at is None or now < at:
         return
-    given, over = answers(session, row), now >= at + timedelta(days=TIMERS.answer_days)
+    question, given = _question(row), answers(session, row)
+    over = now >= question.until
     decided = verdict(list(given.values()), last=is_last(row), over=over)
     if decided is None:
         return
-    keys = [review_key(row, user_id) for user_id in (row.first_id, row.second_id)]
     if over:
-        _count_silence(session, row, set(given), now)
+        question.count_silence(session, _waited_for(session, row), now)
     if decided is Choice.CLOSE:
         end(session, row, now, by=by)
     else:
         _go_on(row, now)
-    for key in keys:
-        refresh(session, key, now, urgent=False)
+    for user_id in _partners(row):
+        refresh(session, question.key(user_id), now, urgent=False)
 
 
 def _go_on(row: Partnership, now: datetime) -> None:
@@ -125,13 +126,6 @@ def _go_on(row: Partnership, now: datetime) -> None:
         row.review_from, row.reviewed = now, 0
     else:
         row.reviewed += 1
-
-
-def _count_silence(session: TeamSession, row: Partnership, answered: set[str], now: datetime) -> None:
-    for user_id in (row.first_id, row.second_id):
-        asked = find(session, review_key(row, user_id))
-        if is_somebody(user_id) and user_id not in answered and asked is not None and asked.sent_at is not None:
-            ignored(session, user_id, now)
 
 
 def wants_reshaping(session: TeamSession, row: Partnership) -> bool:

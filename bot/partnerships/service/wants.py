@@ -3,15 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.delivery.outbox import find, refresh
+from bot.delivery.outbox import refresh
 from bot.errors import Refusal
 from bot.partnerships.rules import TIMERS, State, again_at
-from bot.partnerships.service.letters import say_to
 from bot.partnerships.service.pairs import Pair, cards_of, require_pair, show_again
-from bot.people.erased import is_somebody
-from bot.people.silence import ignored
+from bot.partnerships.service.questions import Question
 from bot.texts import banks
 from models.engine import TeamSession
 from models.partnerships import PartnerCard, Partnership
@@ -116,38 +114,32 @@ def is_asked(row: Partnership) -> bool:
 
 def again_key(row: Partnership, user_id: str) -> str:
     """The one message that asks for a card anew."""
-    asked = row.cards_asked_at
-    return f"lp/{row.id}/again/{asked.date() if asked is not None else ''}/{user_id}"
+    return _question(row).key(user_id)
+
+
+def _question(row: Partnership) -> Question:
+    assert row.cards_asked_at is not None  # noqa: S101 - cards were asked for anew
+    about = f"lp/{row.id}/again/{row.cards_asked_at.date()}"
+    return Question("lp-again", about, {"partnership": row.id}, row.cards_asked_at, TIMERS.answer_days)
 
 
 def ask(session: TeamSession, row: Partnership, now: datetime) -> None:
     """Ask both: write it anew, or keep what stands. Whoever has done so already is not asked twice."""
     row.cards_asked_at, row.cards_due_at, row.cards_waited = now, again_at(now), False
-    for user_id in _waited_for(session, row):
-        until = now + timedelta(days=TIMERS.answer_days)
-        params = {"partnership": row.id}
-        say_to(session, user_id, "lp-again", again_key(row, user_id), now, params=params, not_after=until)
+    _question(row).ask(session, _waited_for(session, row), now)
     show_again(session, row, now, urgent=False)
 
 
 def _waited_for(session: TeamSession, row: Partnership) -> list[str]:
-    return [who for who, card in cards_of(session, row).items() if card.fresh_at is None and is_somebody(who)]
+    return [who for who, card in cards_of(session, row).items() if card.fresh_at is None]
 
 
 def look_after(session: TeamSession, row: Partnership, now: datetime) -> None:
     """One reminder, then silence; the cards that stand stay open to both."""
-    asked = row.cards_asked_at
-    if asked is None or row.cards_waited:
+    if row.cards_asked_at is None or row.cards_waited:
         return
-    until = asked + timedelta(days=TIMERS.answer_days)
-    for user_id in _waited_for(session, row):
-        key = again_key(row, user_id)
-        message = find(session, key)
-        if message is None or message.sent_at is None:
-            continue
-        if now >= until:
-            ignored(session, user_id, now)
-        elif now >= asked + timedelta(days=TIMERS.remind_days):
-            params = {"partnership": row.id}
-            say_to(session, user_id, "lp-again-remind", f"{key}/remind", now, params=params, not_after=until)
-    row.cards_waited = now >= until
+    question, waited_for = _question(row), _waited_for(session, row)
+    question.remind(session, waited_for, now)
+    if now >= question.until:
+        question.count_silence(session, waited_for, now)
+        row.cards_waited = True
