@@ -42,6 +42,7 @@ class Front:
         if not (self.backlog.is_needed() and self.may_wait(request.body)):
             return None
         answer: Future[BoltResponse] = Future()
+        answer.set_running_or_notify_cancel()  # who hangs up meanwhile takes nothing back
         self.backlog.store(request.body).add_done_callback(lambda kept: answer.set_result(_answer(kept)))
         return answer
 

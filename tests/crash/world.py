@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -42,40 +42,42 @@ class Frail(Database):
     @contextmanager
     def team(self, team_id: str) -> Iterator[TeamSession]:
         """As the base class has it."""
-        self._point("before begin")
-        with super().team(team_id) as session:
+        with self._writing(super().team(team_id)) as session:
             yield session
-            self._point("before commit")
-        self._point("after commit")
 
     @contextmanager
     def behind(self, team_id: str) -> Iterator[TeamSession]:
         """As the base class has it."""
-        self._point("before begin")
-        with super().behind(team_id) as session:
-            yield session
-            self._point("before commit")
-        self._point("after commit")
-
-    @contextmanager
-    def read(self, team_id: str) -> Iterator[TeamSession]:
-        """As the base class has it."""
-        self._point("before begin")
-        with super().read(team_id) as session:
-            yield session
-
-    @contextmanager
-    def look(self) -> Iterator[TeamSession]:
-        """As the base class has it."""
-        self._point("before begin")
-        with super().look() as session:
+        with self._writing(super().behind(team_id)) as session:
             yield session
 
     @contextmanager
     def everywhere(self) -> Iterator[TeamSession]:
         """As the base class has it."""
+        with self._writing(super().everywhere()) as session:
+            yield session
+
+    @contextmanager
+    def read(self, team_id: str) -> Iterator[TeamSession]:
+        """As the base class has it."""
+        with self._reading(super().read(team_id)) as session:
+            yield session
+
+    @contextmanager
+    def look(self) -> Iterator[TeamSession]:
+        """As the base class has it."""
+        with self._reading(super().look()) as session:
+            yield session
+
+    @contextmanager
+    def _reading(self, opened: AbstractContextManager[TeamSession]) -> Iterator[TeamSession]:
         self._point("before begin")
-        with super().everywhere() as session:
+        with opened as session:
+            yield session
+
+    @contextmanager
+    def _writing(self, opened: AbstractContextManager[TeamSession]) -> Iterator[TeamSession]:
+        with self._reading(opened) as session:
             yield session
             self._point("before commit")
         self._point("after commit")
