@@ -37,6 +37,7 @@ from bot.slack.front import Ears, Front
 from bot.slack.http import HttpServer, HttpTransport
 from bot.slack.socket import SocketTransport
 from bot.terminal import acts, tell
+from bot.texts.loading import load
 from handlers import register_all
 from handlers.errors import answer_errors
 from handlers.office import Office
@@ -86,6 +87,7 @@ def assemble(settings: Settings, database: Database, clock: Clock) -> Partner:
     """
     if settings.slack_bot_token is None:
         raise Unready(WITHOUT_BOT)
+    load()
     journal = journal_of(settings)
     # Before anything is sent: a restored backup knows nothing of those who were erased after it was made.
     Erasing(database, journal).repeat()
