@@ -60,7 +60,6 @@ def over_socket(app: App, sandbox: Sandbox) -> Iterator[SocketModeHandler]:
         app, sandbox.app_token, web_client=WebClient(base_url=f"{sandbox.url}/api/", retry_handlers=[])
     )
     handler.connect()  # type: ignore[no-untyped-call] # the SDK has no type here
-    until(lambda: sandbox.world.link.socket.connected == 1)
     try:
         yield handler
     finally:

@@ -1,16 +1,20 @@
 """Socket Mode: tickets, hello, envelopes, acks, several connections, and slack_bolt's own client."""
 
+import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import httpx
 import pytest
+from starlette.websockets import WebSocket
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
+from bot.sandbox.link.answer import Answer
+from bot.sandbox.link.socket import SocketLink
 from bot.sandbox.server import Sandbox
 from tests.sandbox.apps import Json, People, bolt_app, over_socket, until
 
@@ -82,6 +86,35 @@ def test_a_command_that_is_not_acked_in_three_seconds_shows_slacks_words(sandbox
 def test_a_command_without_an_app_to_take_it_fails_at_once(people: People) -> None:
     answer = people.do("command", as_="maja", channel=COFFEE, text="/partner")
     assert answer["say"] == '/partner failed with the error "dispatch_failed"'
+
+
+def test_what_happens_during_the_handshake_reaches_the_app_after_hello() -> None:
+    link, wire, reads, answered = SocketLink("A0PARTNER0"), [], asyncio.Queue[Json](), asyncio.Event()
+
+    async def write(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "websocket.accept":
+            await answered.wait()
+            return
+        wire.append(json.loads(message["text"]))
+        if "envelope_id" in wire[-1]:
+            reads.put_nowait({"type": "websocket.receive", "text": json.dumps(wire[-1])})
+
+    async def play() -> Answer:
+        scope = {"type": "websocket", "query_string": f"ticket={link.issue_ticket()}".encode(), "headers": []}
+        serving = asyncio.create_task(link.serve(WebSocket(scope, reads.get, write)))
+        reads.put_nowait({"type": "websocket.connect"})
+        await asyncio.sleep(0)
+        sending = asyncio.create_task(asyncio.to_thread(link.send, "events_api", {"event": {"type": "user_change"}}))
+        await asyncio.sleep(0.1)
+        answered.set()
+        answer = await sending
+        reads.put_nowait({"type": "websocket.disconnect", "code": 1000})
+        await serving
+        return answer
+
+    assert asyncio.run(play()).acked
+    assert [each["type"] for each in wire] == ["hello", "events_api"]
+    assert link.connected == 0
 
 
 def test_each_payload_goes_to_one_of_several_connections(sandbox: Sandbox, people: People) -> None:

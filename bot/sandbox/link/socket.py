@@ -25,9 +25,12 @@ class _Connection:
     websocket: WebSocket
     loop: asyncio.AbstractEventLoop
     waiting: dict[str, "Future[Answer]"] = field(default_factory=dict)
+    greeted: "Future[None]" = field(default_factory=Future)
+    """Done once Slack has said hello: nothing may be sent before."""
 
     def post(self, message: Json) -> None:
         """Send from any thread but the loop's own; raises when the connection is gone."""
+        self.greeted.result(ACK_SECONDS)
         sending = asyncio.run_coroutine_threadsafe(self.websocket.send_text(json.dumps(message)), self.loop)
         sending.result(ACK_SECONDS)
 
@@ -91,29 +94,31 @@ class SocketLink:
         if not self._redeem(websocket.query_params.get("ticket", "")):
             await websocket.close(1008)
             return
-        await websocket.accept()
         connection = _Connection(websocket, asyncio.get_running_loop())
-        if not await self._welcome(connection):
-            return
+        number = self._enter(connection)
         try:
+            await websocket.accept()
+            if number is None:
+                await _turn_away(websocket)
+                return
+            await websocket.send_json(_hello(self._app_id, number))
+            connection.greeted.set_result(None)
             await self._listen(connection)
         except WebSocketDisconnect:
             pass  # how every connection ends
         finally:
             self._drop(connection)
 
-    async def _welcome(self, connection: _Connection) -> bool:
+    def _enter(self, connection: _Connection) -> int | None:
+        """How many there are with this one, None where there is no room for it.
+
+        Before the handshake is answered: an app that has the answer is connected, and misses nothing from then on.
+        """
         with self._lock:
-            room = len(self._connections) < MOST_CONNECTIONS
-            if room:
-                self._connections.append(connection)
-            number = len(self._connections)
-        if not room:
-            await connection.websocket.send_json({"type": "disconnect", "reason": "too_many_websockets"})
-            await connection.websocket.close()
-            return False
-        await connection.websocket.send_json(_hello(self._app_id, number))
-        return True
+            if len(self._connections) >= MOST_CONNECTIONS:
+                return None
+            self._connections.append(connection)
+            return len(self._connections)
 
     async def _listen(self, connection: _Connection) -> None:
         while True:
@@ -124,7 +129,10 @@ class SocketLink:
 
     def _drop(self, connection: _Connection) -> None:
         with self._lock:
-            self._connections.remove(connection)
+            if connection in self._connections:
+                self._connections.remove(connection)
+        if not connection.greeted.done():
+            connection.greeted.set_exception(WebSocketDisconnect())
 
     def _redeem(self, ticket: str) -> bool:
         with self._lock:
@@ -175,6 +183,11 @@ def _parse(text: str) -> Json:
 
 def _ack_body(payload: object) -> Json | str | None:
     return payload if isinstance(payload, dict | str) and payload else None
+
+
+async def _turn_away(websocket: WebSocket) -> None:
+    await websocket.send_json({"type": "disconnect", "reason": "too_many_websockets"})
+    await websocket.close()
 
 
 async def _close(websocket: WebSocket) -> None:
