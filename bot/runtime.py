@@ -184,6 +184,7 @@ class Runtime:
         """Take no new work, finish what is in flight, and close."""
         self.pulse.draining = True
         self.worker.take_no_more()
+        log.info("partner.stopping", team=self.installation.team_id)
         if self._transport is not None:
             self._transport.stop()
         self.backlog.stop()

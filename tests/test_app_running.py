@@ -2,7 +2,6 @@
 
 import re
 import signal
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from app import MANIFEST
 from bot.manifest import load
 from bot.sandbox.server import Sandbox
 from tests.processes import SECONDS, command, end, said, started
+from tests.waiting import until
 
 COFFEE, ERIK = "C0COFFEE00", "U0ERIK0000"
 
@@ -40,10 +40,7 @@ def tokens(slack: Sandbox, **others: str) -> dict[str, str]:
 
 
 def wait_for(words: str, folder: Path) -> None:
-    deadline = time.monotonic() + SECONDS
-    while words not in said(folder):
-        assert time.monotonic() < deadline, said(folder)
-        time.sleep(0.05)
+    until(lambda: words in said(folder), SECONDS, lambda: said(folder))
 
 
 @dataclass
@@ -167,9 +164,7 @@ def test_a_second_sandbox_in_the_folder_is_told_so_and_leaves_the_first_alone(tm
 
 def test_a_sandbox_told_to_stop_while_it_starts_stops(tmp_path: Path) -> None:
     with started(tmp_path, *HEADLESS) as process:
-        deadline = time.monotonic() + SECONDS
-        while not (tmp_path / ".sandbox").exists() and time.monotonic() < deadline:
-            time.sleep(0.005)
+        until((tmp_path / ".sandbox").exists, SECONDS)
         assert end(process, signal.SIGINT) == 0
 
     assert "Traceback" not in said(tmp_path)

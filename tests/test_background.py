@@ -10,6 +10,7 @@ import pytest
 
 from bot import background
 from bot.background import ChildFailed, Workers
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -66,8 +67,7 @@ def test_stopping_ends_what_is_computed_and_starts_nothing_more(workers: Workers
     ended: list[BaseException] = []
     computing = threading.Thread(target=lambda: _note(workers, ended))
     computing.start()
-    while not workers._children:
-        time.sleep(0.01)
+    until(lambda: workers._children)
     workers.stop()
     computing.join()
 

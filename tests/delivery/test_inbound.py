@@ -2,8 +2,7 @@
 
 import json
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
@@ -25,6 +24,7 @@ from models.engine import Database, TeamSession
 from models.people import Person, Workspace
 from tests.delivery.conftest import ELSA
 from tests.delivery.conftest import Office as PostOffice
+from tests.waiting import until
 
 Toggles = list[str]
 
@@ -143,7 +143,7 @@ def test_a_command_that_slack_delivers_twice_is_answered_twice_as_things_stand(s
 def test_an_event_that_comes_twice_changes_things_once(sandbox: Sandbox, office: Office) -> None:
     sandbox.faults.set_events(EventFaults(double=True))
     sandbox.workspace.change_person(ELSA, tz="Asia/Kolkata")
-    _wait(lambda: _zone(office.database, sandbox) == "Asia/Kolkata")
+    until(lambda: _zone(office.database, sandbox) == "Asia/Kolkata")
     assert sandbox.world.pump.settle()
 
     assert _heard(office.database) == 1
@@ -155,11 +155,11 @@ def test_an_event_that_could_not_be_stored_is_not_acknowledged_and_comes_again(
 ) -> None:
     _rename(office.database, "people", "away")
     sandbox.workspace.change_person(ELSA, tz="Asia/Kolkata")
-    _wait(lambda: sandbox.world.pump.waiting)  # Slack tried at once, and again, and will once more in a minute
+    until(lambda: sandbox.world.pump.waiting)  # Slack tried at once, and again, and will once more in a minute
     assert _heard(office.database) == 0
     _rename(office.database, "away", "people")
     sandbox.clock.set(sandbox.clock.now().replace(hour=9))
-    _wait(lambda: _zone(office.database, sandbox) == "Asia/Kolkata")
+    until(lambda: _zone(office.database, sandbox) == "Asia/Kolkata")
 
     assert _heard(office.database) == 1
 
@@ -178,10 +178,3 @@ def _zone(database: Database, sandbox: Sandbox) -> str | None:
 def _heard(database: Database) -> int:
     with database.look() as session:
         return session.query(InboxRow).filter(InboxRow.key.startswith("event:")).count()
-
-
-def _wait(holds: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < deadline, "it never held"
-        time.sleep(0.02)

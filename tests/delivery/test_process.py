@@ -20,6 +20,7 @@ from models.delivery import Kind, OutboxRow, State
 from models.engine import Database
 from models.seal import Vault
 from tests.tooling.usage import ROOT
+from tests.waiting import until
 
 KEY = Fernet.generate_key().decode()
 PEOPLE = ("U0ELSA0000", "U0MEERA000", "U0ERIK0000", "U0PRIYA000", "U0ARJUN000", "U0KAVYA000", "U0NILS0000")
@@ -44,7 +45,7 @@ def database(database_url: str) -> Iterator[Database]:
 def partner(sandbox: Sandbox, database: Database, folder: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
     """A running Partner, connected when it is given, and gone afterwards."""
     with starting(sandbox, database, folder, *options) as process:
-        _wait(lambda: sandbox.world.link.socket.connected or process.poll() is not None)
+        until(lambda: sandbox.world.link.socket.connected or process.poll() is not None)
         yield process
 
 
@@ -66,13 +67,6 @@ def starting(sandbox: Sandbox, database: Database, folder: Path, *options: str) 
             yield process
         finally:
             process.kill()
-
-
-def _wait(holds: Callable[[], object], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < deadline, "it never held"
-        time.sleep(0.02)
 
 
 def _say(database: Database, sandbox: Sandbox, key: str, person: str) -> None:
@@ -103,11 +97,13 @@ def test_sigterm_finishes_the_message_on_its_way_and_takes_no_other(
     sandbox.faults.add(Fault(method="conversations.open", kind="hang", seconds=1.5, times=1))
     _say(database, sandbox, "first", PEOPLE[0])
     with partner(sandbox, database, tmp_path) as process:
-        _wait(lambda: _called(sandbox, "conversations.open"))
+        until(lambda: _called(sandbox, "conversations.open"))
         process.send_signal(signal.SIGTERM)
-        time.sleep(0.3)
+        assert process.stderr is not None
+        next(line for line in process.stderr if "partner.stopping" in line)
         _say(database, sandbox, "second", PEOPLE[1])
-        _, log = process.communicate(timeout=30)
+        log = process.stderr.read()
+        process.wait(30)
 
     assert process.returncode == 0, log
     assert "partner.stopped" in log
@@ -127,13 +123,13 @@ def test_a_process_that_is_killed_is_followed_by_one_that_says_the_rest_once(
     for number, person in enumerate(PEOPLE):
         _say(database, sandbox, f"k{number}", person)
     with partner(sandbox, database, tmp_path) as process:
-        _wait(lambda: _said(sandbox) >= 2)
+        until(lambda: _said(sandbox) >= 2)
         process.send_signal(signal.SIGKILL)
     with database.everywhere() as session:
         for row in session.query(OutboxRow).filter(OutboxRow.state == State.LEASED):
             row.ready_at = row.created_at  # the minute of its lease is over
     with partner(sandbox, database, tmp_path):
-        _wait(lambda: set(_states(database)) == {State.SENT})
+        until(lambda: set(_states(database)) == {State.SENT})
 
     assert _said(sandbox) == len(PEOPLE)
 
@@ -158,7 +154,7 @@ def test_replicas_over_one_postgresql_share_the_work(
     for number, person in enumerate(PEOPLE * 2):
         _say(database, sandbox, f"k{number}", person)
     with partner(sandbox, database, tmp_path), partner(sandbox, database, tmp_path):
-        _wait(lambda: set(_states(database)) == {State.SENT}, 60)
+        until(lambda: set(_states(database)) == {State.SENT}, 60)
     database.close()
 
     assert _said(sandbox) == 2 * len(PEOPLE)

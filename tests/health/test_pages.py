@@ -19,6 +19,7 @@ from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.slack.http import HttpTransport
 from models.delivery import Kind
+from tests.waiting import until
 
 ELSA, COFFEE = "U0ELSA0000", "C0COFFEE00"
 IDS = re.compile(r"\b[TUCDWG]0[A-Z0-9]{6,}")
@@ -103,7 +104,8 @@ def test_acknowledgements_are_counted_by_kind(database_url: str, transport: str)
         body = {"as": ELSA, "channel": COFFEE, "text": "/partner help"}
         assert httpx.post(f"{site.sandbox.url}/sandbox/command", json=body, trust_env=False).json()["ephemeral"]
 
-        assert site.number('partner_ack_seconds_count{kind="command"}') == 1
+        # Counted once the person has their answer.
+        assert until(lambda: site.number('partner_ack_seconds_count{kind="command"}')) == 1
         assert site.number('partner_ack_seconds_bucket{kind="command",le="3.0"}') == 1
 
 

@@ -15,6 +15,7 @@ from slack_bolt.request import BoltRequest
 from slack_sdk import WebClient
 
 from bot.sandbox.server import Sandbox
+from tests.waiting import until
 
 Json = dict[str, Any]
 
@@ -120,19 +121,6 @@ def served(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
-
-
-def until(happened: Callable[[], Any], seconds: float = 5.0) -> Any:
-    """Wait until something is true; fails when it does not become so."""
-    give_up = threading.Event()
-    timer = threading.Timer(seconds, give_up.set)
-    timer.start()
-    try:
-        while not (found := happened()):
-            assert not give_up.wait(0.005), "it did not happen in time"
-        return found
-    finally:
-        timer.cancel()
 
 
 def acking(app_listener: Callable[..., Any], bodies: list[Json]) -> None:

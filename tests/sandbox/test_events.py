@@ -12,8 +12,9 @@ import pytest
 from slack_bolt import App
 
 from bot.sandbox.server import Sandbox
-from tests.sandbox.apps import Json, People, bolt_app, hearing, over_http, over_socket, served, until
+from tests.sandbox.apps import Json, People, bolt_app, hearing, over_http, over_socket, served
 from tests.sandbox.conftest import START
+from tests.waiting import until
 
 COFFEE = "C0COFFEE00"
 Tape = list[tuple[Json, dict[str, str]]]

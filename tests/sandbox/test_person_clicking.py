@@ -9,8 +9,9 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sandbox.server import Sandbox
-from tests.sandbox.apps import Json, People, button, form, until
+from tests.sandbox.apps import Json, People, button, form
 from tests.sandbox.conftest import START
+from tests.waiting import until
 
 COFFEE = "C0COFFEE00"
 

@@ -9,7 +9,8 @@ import pytest
 from slack_bolt import App
 
 from bot.sandbox.server import Sandbox
-from tests.sandbox.apps import Json, People, acking, bolt_app, button, form, over_http, text_input, until
+from tests.sandbox.apps import Json, People, acking, bolt_app, button, form, over_http, text_input
+from tests.waiting import until
 
 COFFEE = "C0COFFEE00"
 REQUIRED = {"name": "Please complete this required field."}

@@ -8,7 +8,8 @@ from slack_bolt import App
 
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import Command
-from tests.sandbox.apps import Json, People, acking, bolt_app, over_http, until
+from tests.sandbox.apps import Json, People, acking, bolt_app, over_http
+from tests.waiting import until
 
 COFFEE = "C0COFFEE00"
 

@@ -11,8 +11,9 @@ from slack_sdk import WebClient
 from bot.sandbox.blockkit import validate_blocks, validate_view
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import Shortcut
-from tests.sandbox.apps import Json, People, acking, form, until
+from tests.sandbox.apps import Json, People, acking, form
 from tests.sandbox.frozen import ALVA, COFFEE, NILS, Frozen
+from tests.waiting import until
 
 PNG = b64encode(b"\x89PNG").decode()
 

@@ -16,7 +16,8 @@ from websockets.sync.client import ClientConnection, connect
 from bot.sandbox.link.answer import Answer
 from bot.sandbox.link.socket import SocketLink
 from bot.sandbox.server import Sandbox
-from tests.sandbox.apps import Json, People, bolt_app, over_socket, until
+from tests.sandbox.apps import Json, People, bolt_app, over_socket
+from tests.waiting import until
 
 COFFEE = "C0COFFEE00"
 
@@ -173,5 +174,5 @@ def test_bolt_comes_back_after_slack_has_ended_its_connection(sandbox: Sandbox, 
     with over_socket(app, sandbox) as handler:
         before = handler.client.session_id()
         people.do("disconnect")
-        until(lambda: handler.client.session_id() != before and sandbox.world.link.socket.connected == 1, 10)
+        until(lambda: handler.client.session_id() != before and sandbox.world.link.socket.connected == 1)
         assert people.do("command", as_="maja", channel=COFFEE, text="/partner")["ephemeral"] == "back"

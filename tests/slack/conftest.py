@@ -1,7 +1,6 @@
 """A sandbox, and a Bolt app that one bot token authorizes in it."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,11 +62,3 @@ def local(sandbox: Sandbox) -> Iterator[Local]:
     with httpx.Client(trust_env=False, timeout=20) as client:
         yield Local(sandbox, app, client, errors)
     close_app(app)
-
-
-def wait_until(holds: Callable[[], object]) -> None:
-    """Fail when this does not hold within ten seconds."""
-    deadline = time.monotonic() + 10
-    while not holds():
-        assert time.monotonic() < deadline, "it never held"
-        time.sleep(0.01)

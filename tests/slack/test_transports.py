@@ -15,7 +15,8 @@ from bot.slack.app import authorize_once
 from bot.slack.client import web_client
 from bot.slack.http import HttpTransport
 from bot.slack.socket import SocketTransport
-from tests.slack.conftest import ELSA, Local, wait_until
+from tests.slack.conftest import ELSA, Local
+from tests.waiting import until
 
 Transport = HttpTransport | SocketTransport
 
@@ -65,7 +66,7 @@ def test_an_event_arrives(local: Local) -> None:
     heard: list[str] = []
     local.app.event("app_home_opened")(lambda event: heard.append(event["user"]))
     local.act("home")
-    wait_until(lambda: heard)
+    until(lambda: heard)
     assert heard == [ELSA]
 
 
@@ -80,7 +81,7 @@ def test_an_event_whose_listener_failed_comes_again(local: Local) -> None:
             raise OSError("the disk is full")
 
     local.act("home")
-    wait_until(lambda: len(tries) == 2)
+    until(lambda: len(tries) == 2)
     assert len(set(tries)) == 1
     assert [str(error) for error in local.errors] == ["the disk is full"]
 
@@ -166,7 +167,7 @@ def test_socket_mode_connects_again_when_slack_asks_it_to(local: Local) -> None:
     transport = SocketTransport(local.app, local.sandbox.app_token)
     transport.start()
     local.sandbox.world.link.socket.disconnect()
-    wait_until(lambda: local.sandbox.world.link.socket.connected)
+    until(lambda: local.sandbox.world.link.socket.connected)
 
     assert local.command("help") == "Here."
     transport.stop()
@@ -195,7 +196,7 @@ def test_a_listener_may_respond_after_its_answer(local: Local) -> None:
 
     local.app.command("/partner")(ack=at_once, lazy=[later])
     local.command("help")
-    wait_until(lambda: "And this came later." in local.ephemerals())
+    until(lambda: "And this came later." in local.ephemerals())
 
 
 FORM = {

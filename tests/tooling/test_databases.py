@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from sqlalchemy import Engine, create_engine, inspect, make_url, text
 
 from tests.databases import Kind
 from tests.tooling.usage import ROOT
+from tests.waiting import until
 
 KILLED = """
 import os, signal
@@ -57,11 +57,4 @@ def test_a_killed_test_run_leaves_neither_a_server_nor_its_files() -> None:
     home = Path(str(make_url(run.stdout.strip()).query["host"])).parent
 
     assert run.returncode == -signal.SIGKILL
-    assert gone_within(10, home)
-
-
-def gone_within(seconds: float, folder: Path) -> bool:
-    end = time.monotonic() + seconds
-    while folder.exists() and time.monotonic() < end:
-        time.sleep(0.05)
-    return not folder.exists()
+    until(lambda: not home.exists())
