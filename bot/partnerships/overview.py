@@ -124,6 +124,7 @@ def _helped(reader: Reader, row: Partnership) -> Helped:
         state=State(row.state),
         began_on=local_date(reader.person, row.began_at),
         next_on=row.next_on,
+        overdue=sessions.is_overdue(row, local_date(reader.person, reader.now)),
         help_on=None if asked is None else local_date(reader.person, asked),
     )
 

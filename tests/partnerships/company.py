@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -124,6 +124,14 @@ class Company:
         for who in (one, other):
             self.sign(partnership_id, who, now=now)
         return partnership_id
+
+    def meet_next(self, partnership_id: str, around: date) -> None:
+        """Say around which day the two are to meet."""
+
+        def change(session: TeamSession) -> None:
+            session.get_one(Partnership, (TEAM, partnership_id)).next_on = around
+
+        self.do(change)
 
     # --- looking
 

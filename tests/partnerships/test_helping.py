@@ -47,6 +47,15 @@ def test_a_pair_of_two_who_joined_is_facilitated_and_its_facilitator_reads_no_wo
     assert "They asked for help on" not in json.dumps(company.home(EVA, day(2)))
 
 
+@pytest.mark.usefixtures("cohort")
+def test_a_facilitator_sees_whose_session_was_due(company: Company) -> None:
+    partnership_id = company.agreed()
+    company.meet_next(partnership_id, day(20).date())
+
+    assert "next session around Sunday 22 March" in json.dumps(company.home(EVA, day(20)))
+    assert "a session was due around Sunday 22 March" in json.dumps(company.home(EVA, day(21)))
+
+
 def test_nobody_else_lowers_the_flag_and_a_pair_of_its_own_has_nobody_to_ask(company: Company, cohort: str) -> None:
     facilitated, alone = company.together(), company.together(CI, DAN)
     with pytest.raises(Refusal) as nobody:

@@ -1,5 +1,6 @@
 """Times, turns, roles, questions, plans and taps; reviews; and what time does by itself."""
 
+import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -58,6 +59,14 @@ def test_times_that_nobody_chooses_lapse_and_the_next_ones_come_with_the_cadence
     lapsed = company.read(lambda s: [one.state for one in sessions.sessions_of(s, company.row(partnership_id))])
     assert set(lapsed[1:-1]) == {SessionState.LAPSED}
     assert 2 <= len(company.letters("lp-times")) <= 5
+
+
+def test_a_session_whose_day_is_over_is_due_any_day_and_no_longer_then(company: Company) -> None:
+    partnership_id = company.agreed()
+    company.meet_next(partnership_id, day(20).date())
+
+    assert "due around Sunday 22 March" in json.dumps(company.home(ANNA, day(20)))
+    assert "can be any day now" in json.dumps(company.home(ANNA, day(21)))
 
 
 def test_whoever_was_second_goes_first_next_time_and_a_second_tap_starts_no_second_session(company: Company) -> None:

@@ -70,6 +70,7 @@ def room_of(reader: Reader, pair: Pair) -> Room:
         running=coming is not None and coming.state is SessionState.RUNNING,
         first=None if row.state is not State.ACTIVE else sessions.next_first(session, pair),
         next_on=row.next_on,
+        overdue=sessions.is_overdue(row, local_date(reader.person, reader.now)),
         behind=_behind(reader, pair),
         review=review_of(session, pair, reader.now),
         plans=plans_of(reader, pair),

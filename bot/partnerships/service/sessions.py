@@ -158,6 +158,11 @@ def propose_at(session: TeamSession, row: Partnership) -> datetime | None:
     return at_wall(day, 9, person.zone if person is not None else "UTC")
 
 
+def is_overdue(row: Partnership, today: date) -> bool:
+    """True where the day is over around which the two were to meet next."""
+    return row.next_on is not None and row.next_on < today
+
+
 def choose_slot(session: TeamSession, session_id: str, user_id: str, number: int, now: datetime) -> Session:
     """This person can, or after all cannot, at that time. It is booked once both can.
 

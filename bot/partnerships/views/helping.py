@@ -113,6 +113,8 @@ class Helped:
     state: State
     began_on: date
     next_on: date | None
+    overdue: bool
+    """That day is over."""
     help_on: date | None
 
 
@@ -133,7 +135,8 @@ def _helped(words: Words, one: Helped) -> Block:
         text = words.mrkdwn("lp-pair-help", asked=words.date(one.help_on), **said)
         return section(text, accessory=done, block_id=block_id)
     if one.next_on is not None:
-        return section(words.mrkdwn("lp-pair-next", next=words.date(one.next_on), **said), block_id=block_id)
+        key = "lp-pair-overdue" if one.overdue else "lp-pair-next"
+        return section(words.mrkdwn(key, next=words.date(one.next_on), **said), block_id=block_id)
     return section(words.mrkdwn("lp-pair", **said), block_id=block_id)
 
 

@@ -50,6 +50,8 @@ class Room:
     first: str | None
     """Who goes first in it."""
     next_on: date | None
+    overdue: bool
+    """That day is over."""
     behind: tuple[str, int, int] | None
     """Shown to both from two turns on: who has had fewer, how many, and how many the other."""
     review: Review | None
@@ -110,6 +112,8 @@ def _active(words: Words, room: Room) -> Mrkdwn:
         return words.mrkdwn("lp-state-booked", moment=words.moment_in(room.times.booked_at, room.times.zones[:1]))
     if room.times is not None:
         return words.mrkdwn("lp-state-proposed")
+    if room.overdue:
+        return words.mrkdwn("lp-state-overdue")
     if room.next_on is not None:
         return words.mrkdwn("lp-state-active", date=words.date(room.next_on))
     return words.mrkdwn("lp-state-quiet")
