@@ -14,7 +14,7 @@ from bot import logs
 def captured_logs(*, json: bool = True, level: str = "DEBUG") -> Iterator[io.StringIO]:
     """Everything that is logged meanwhile; afterwards logging is as it was."""
     root = logging.getLogger()
-    handlers, level_before = root.handlers[:], root.level
+    handlers, level_before, structured = root.handlers[:], root.level, structlog.get_config()
     stream = io.StringIO()
     logs.configure(level, stream, json=json)
     try:
@@ -22,4 +22,4 @@ def captured_logs(*, json: bool = True, level: str = "DEBUG") -> Iterator[io.Str
     finally:
         root.handlers[:] = handlers
         root.setLevel(level_before)
-        structlog.reset_defaults()
+        structlog.configure(**structured)

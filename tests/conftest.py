@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from bot import logs
 from bot.garbage import set_aside
+from tests import compiled
 from tests.memory import fastest_place
 
 pytest_plugins = ["tests.databases"]
@@ -37,7 +38,8 @@ LONGEST = (
 
 
 def pytest_configure() -> None:
-    """Have the folders of tests in memory, unless somebody said where they are to be."""
+    """Have the folders of tests in memory, unless somebody said where they are to be, and queries compiled once."""
+    compiled.share()
     place = fastest_place()
     if place is not None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(place))

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, inspect, make_url, text
+from sqlalchemy import Engine, create_engine, inspect, make_url, select, text
+from sqlalchemy.engine.interfaces import CacheStats
 
+from models.people import Person
 from tests.databases import Kind
 from tests.tooling.usage import ROOT
 from tests.waiting import until
@@ -50,6 +52,21 @@ def test_each_database_is_migrated_and_its_own(
 
     assert {"outbox", "mine"} <= set(inspect(one).get_table_names())
     assert "mine" not in inspect(other).get_table_names()
+
+
+def test_what_was_compiled_for_one_serves_the_next(
+    database_kind: Kind, fresh_database_url: Callable[[Kind], str], connect: Callable[[str], Engine]
+) -> None:
+    hits = []
+    for named in ("Anna", "Bo"):
+        engine = connect(fresh_database_url(database_kind))
+        engine.connect().close()
+        with engine.connect() as connection:
+            found = connection.execute(select(Person.id).where(Person.name == named, Person.handle == database_kind))
+            hits.append(found.context.cache_hit)
+            assert found.all() == []
+
+    assert hits == [CacheStats.CACHE_MISS, CacheStats.CACHE_HIT]
 
 
 def test_a_killed_test_run_leaves_neither_a_server_nor_its_files() -> None:
