@@ -4,12 +4,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import BinaryExpression, Connection, Engine, Executable, Insert, Select, Table, Update, event, inspect
+from sqlalchemy import (
+    BinaryExpression,
+    Connection,
+    Engine,
+    Executable,
+    Insert,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    event,
+    inspect,
+)
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
 from sqlalchemy.sql.base import ExecutableOption
 from sqlalchemy.sql.cache_key import CacheKey
 
 from models.base import Base, TeamScoped
+from models.kept import is_kept
 from models.seal import Sealed, Vault
 from models.shape import Shape, keyed, look_up
 
@@ -17,6 +30,11 @@ Row = TypeVar("Row", bound=Base)
 _MISSED = "scope.missed"
 _KEPT = "scope.kept"
 """Under what a session keeps the rows it was asked for by key: by itself it forgets those that nobody holds."""
+
+
+_TEAM = "team_of_session"
+_own_queries: dict[Executable, Executable] = {}
+"""Of each query that is kept: the same with the condition that it is of a workspace, which one being a value."""
 
 
 class Unscoped(Exception):
@@ -96,6 +114,10 @@ def _keep_to_team(state: ORMExecuteState) -> None:
     if session.everywhere or session._by_key or state.is_column_load or state.is_relationship_load:  # noqa: SLF001 - its own
         return
     team_id = session.team_id
+    own = _own_queries.get(state.statement)
+    if own is not None and team_id is not None:
+        state.statement, state.parameters = own, {**_values(state.parameters), _TEAM: team_id}
+        return
     shape, key = look_up(state.statement)
     if shape.is_handwritten:
         raise Unscoped("nobody can tell which workspace SQL written by hand touches; write it with the mapped classes")
@@ -111,8 +133,15 @@ def _keep_to_team(state: ORMExecuteState) -> None:
 def _kept(statement: Executable, shape: Shape, key: CacheKey | None, team_id: str | None) -> Executable:
     if shape.plain is None or not isinstance(statement, Select):
         return statement.options(_only(team_id))
+    if is_kept(statement):
+        _own_queries[statement] = statement.where(*(table.c.team_id == bindparam(_TEAM) for table in shape.plain))
     # The same condition, for the many that need no more: it makes a query take half the time.
     return keyed(statement, key, (_own_rows(table, team_id) for table in shape.plain))
+
+
+def _values(parameters: object) -> Mapping[str, Any]:
+    assert parameters is None or isinstance(parameters, Mapping)  # noqa: S101 - a SELECT takes no list of them
+    return parameters or {}
 
 
 @cache

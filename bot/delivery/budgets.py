@@ -3,19 +3,20 @@
 Nobody sleeps here. A grant is given or it is not, and then it says when to ask again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case, or_, select
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.delivery.upsert import insert, insert_for
 from models.delivery import Budget
 from models.engine import TeamSession
+from models.kept import kept
 
 
 def per_minute(calls: int) -> timedelta:
@@ -57,11 +58,6 @@ LONGEST_DEBT = timedelta(minutes=1)
 """No pace leads farther ahead: a row that says so was written before the clock was set back."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-
-# Kept, because putting it together takes longer than running it.
-_FIGURES = select(Budget.team_id, Budget.name, Budget.next_at, Budget.paused_at, Budget.paused_until).where(
-    Budget.team_id.in_(bindparam("teams", expanding=True)), Budget.name.in_(SLACK.methods)
-)
 
 
 @dataclass(frozen=True)
@@ -137,10 +133,16 @@ def pause(session: TeamSession, name: str, now: datetime, until: datetime) -> No
     session.execute(statement.on_conflict_do_update(index_elements=["team_id", "name"], set_=values, where=not_longer))
 
 
-def figures_of(session: TeamSession, team_ids: Iterable[str]) -> dict[tuple[str, str], Figures]:
+def figures_of(session: TeamSession, team_ids: Collection[str]) -> dict[tuple[str, str], Figures]:
     """How the methods' budgets of these workspaces stand, by (workspace, method). One that was never used is absent."""
-    rows = session.execute(_FIGURES, {"teams": list(team_ids)})
+    rows = _of_methods(team_ids).rows(session)
     return {(team_id, name): Figures(next_at, at, until) for team_id, name, next_at, at, until in rows}
+
+
+@kept
+def _of_methods(team_ids: Collection[str]) -> Select[str, str, int, datetime | None, datetime | None]:
+    columns = (Budget.team_id, Budget.name, Budget.next_at, Budget.paused_at, Budget.paused_until)
+    return select(*columns).where(Budget.team_id.in_(team_ids), Budget.name.in_(SLACK.methods))
 
 
 def _figures(session: TeamSession, name: str) -> Figures:

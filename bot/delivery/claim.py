@@ -1,23 +1,20 @@
 """Taking a row, so that nobody else works on it for as long as the lease lasts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from uuid import uuid4
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, select
 
 from bot.delivery.lanes import Lane
 from models.delivery import Kind, OutboxRow, State, is_unfinished
 from models.engine import TeamSession
+from models.kept import Asked, kept
 
 LEASE = timedelta(seconds=60)
 """Six times a call's time-out: when it is over, whatever was on its way has arrived."""
-
-# Queries are kept, because putting them together takes longer than running them.
-_HELD = (
-    select(OutboxRow).where(OutboxRow.id == bindparam("row"), OutboxRow.owner == bindparam("holder")).with_for_update()
-)
 
 
 @dataclass(frozen=True)
@@ -38,8 +35,8 @@ def first_in(
 
     Unless `leases_are_sound`, a leased row is somebody's, whatever its lease says.
     """
-    query = _first(leases_are_sound=leases_are_sound, to_keep=to_keep)
-    return session.scalar(query, {"lane": lane.method, "waited_for": lane.urgent, "by": now})
+    ready = _first(leases_are_sound=leases_are_sound, to_keep=to_keep)
+    return ready(lane.method, lane.urgent, now).scalars(session).first()
 
 
 def lease(row: OutboxRow, owner: str, now: datetime) -> Claim:
@@ -55,17 +52,26 @@ def lease(row: OutboxRow, owner: str, now: datetime) -> Claim:
 
 def held(session: TeamSession, claim: Claim) -> OutboxRow | None:
     """The row, locked until the transaction ends; None when the lease was lost to somebody else."""
-    return session.scalar(_HELD, {"row": claim.id, "holder": claim.owner})
+    return _claimed(claim.id, claim.owner).scalars(session).first()
+
+
+@kept
+def _claimed(row_id: str, owner: str) -> Select[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.id == row_id, OutboxRow.owner == owner).with_for_update()
 
 
 @cache
-def _first(*, leases_are_sound: bool, to_keep: bool) -> Select[OutboxRow]:
-    query = (
-        select(OutboxRow)
-        .where(is_unfinished(OutboxRow), OutboxRow.method == bindparam("lane"))
-        .where(OutboxRow.urgent == bindparam("waited_for"), OutboxRow.ready_at <= bindparam("by"))
-        .order_by(OutboxRow.ready_at, OutboxRow.created_at)
-        .limit(1)
-    )
-    query = query.with_for_update(skip_locked=True) if to_keep else query
-    return query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED)
+def _first(*, leases_are_sound: bool, to_keep: bool) -> Callable[[str, bool, datetime], Asked[OutboxRow]]:
+    @kept
+    def ready(method: str, urgent: bool, by: datetime) -> Select[OutboxRow]:  # noqa: FBT001 - a lane's two halves
+        query = (
+            select(OutboxRow)
+            .where(is_unfinished(OutboxRow), OutboxRow.method == method)
+            .where(OutboxRow.urgent == urgent, OutboxRow.ready_at <= by)
+            .order_by(OutboxRow.ready_at, OutboxRow.created_at)
+            .limit(1)
+        )
+        query = query.with_for_update(skip_locked=True) if to_keep else query
+        return query if leases_are_sound else query.where(OutboxRow.state == State.QUEUED)
+
+    return ready

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot.delivery.upsert import insert
 from models.delivery import Hold
 from models.engine import TeamSession
+from models.kept import kept
 
 OUTBOX = "outbox"
-_IS_HELD = select(Hold.name).where(Hold.name == OUTBOX)
 NO_TEAM = ""
 """A hold belongs to no workspace: it stops all of them."""
 
@@ -25,7 +25,12 @@ class Held:
 
 def is_held(session: TeamSession) -> bool:
     """True while nothing may be said. What is on its way already arrives, and unknown ends are still cleared up."""
-    return session.scalar(_IS_HELD) is not None
+    return _switch().scalars(session).first() is not None
+
+
+@kept
+def _switch() -> Select[str]:
+    return select(Hold.name).where(Hold.name == OUTBOX)
 
 
 def held_since(session: TeamSession) -> Held | None:

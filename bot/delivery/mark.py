@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, select
 
 from bot.delivery.claim import LEASE
 from bot.delivery.outbox import next_method, update_key
 from models.delivery import Kind, OutboxRow, State
 from models.engine import TeamSession
+from models.kept import kept
 
 POSTS = (Kind.DM, Kind.GROUP_DM, Kind.CHANNEL)
 GIVE_UP_AFTER = 15
@@ -15,12 +16,6 @@ GIVE_UP_AFTER = 15
 LONGEST_WAIT = timedelta(hours=1)
 AGAIN = "sent again"
 """The reason of a row whose second, and last, uncertain attempt is under way."""
-
-
-_QUEUED = (
-    select(OutboxRow).where(OutboxRow.key == bindparam("newer"), OutboxRow.state == State.QUEUED).with_for_update()
-)
-"""Kept, because putting it together takes longer than running it."""
 
 
 def under_way(session: TeamSession, row: OutboxRow, now: datetime) -> None:
@@ -134,4 +129,9 @@ def _let_update_go(session: TeamSession, row: OutboxRow, at: datetime) -> None:
 
 
 def _queued_update(session: TeamSession, row: OutboxRow) -> OutboxRow | None:
-    return session.scalar(_QUEUED, {"newer": update_key(row.key)})
+    return _queued(update_key(row.key)).scalars(session).first()
+
+
+@kept
+def _queued(key: str) -> Select[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.key == key, OutboxRow.state == State.QUEUED).with_for_update()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Select, delete, select
 
 from bot.delivery.addresses import channel_of
 from bot.delivery.upsert import insert, insert_once
@@ -13,9 +13,9 @@ from bot.people.rules import Rank, Start
 from models.base import new_id
 from models.delivery import Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
+from models.kept import kept
 
 _QUEUED = "outbox.queued"
-_BY_KEY = select(OutboxRow).where(OutboxRow.key == bindparam("key")).with_for_update()
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,12 @@ def next_method(row: OutboxRow) -> str:
 
 def find(session: TeamSession, key: str) -> OutboxRow | None:
     """The row of a letter, with the channel and `ts` it went to once it is sent."""
-    return session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+    return _called(key).scalars(session).first()
+
+
+@kept
+def _called(key: str) -> Select[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.key == key)
 
 
 def readdress(session: TeamSession, key: str, user_ids: Sequence[str], now: datetime) -> bool:
@@ -210,7 +215,12 @@ def _once_more(session: TeamSession, row: OutboxRow, now: datetime, *, urgent: b
 
 
 def _locked(session: TeamSession, key: str) -> OutboxRow | None:
-    return session.scalar(_BY_KEY, {"key": key})
+    return _to_lock(key).scalars(session).first()
+
+
+@kept
+def _to_lock(key: str) -> Select[OutboxRow]:
+    return select(OutboxRow).where(OutboxRow.key == key).with_for_update()
 
 
 def _is_rendered(target: OutboxRow) -> bool:

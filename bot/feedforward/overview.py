@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.calendar import next_working
 from bot.feedforward.messages import MESSAGES
@@ -25,7 +25,9 @@ from bot.people.service import hours_of, local_date
 from bot.texts import Mrkdwn, Plain, UserText, lines, opened
 from bot.texts.blocks import Block, Element, button, section
 from models.delivery import OutboxRow
+from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Rater
+from models.kept import kept
 
 LATEST = 8
 """How many past laps Home lists."""
@@ -57,7 +59,7 @@ def _next_at(cycle: Cycle) -> datetime | None:
 
 
 def _helped(reader: Reader) -> Iterator[Engagement]:
-    for cycle, helper, is_rater in open_for(reader):
+    for cycle, helper, is_rater in reader.ask(open_for, reader.person.id):
         is_asked = helper is not None and not helper.has_left and helper.state is not HelperState.DECLINED
         if is_asked or is_rater:
             text = reader.words.mrkdwn("ff-engagement-helper", name=reader.words.person(cycle.owner_id))
@@ -67,18 +69,17 @@ def _helped(reader: Reader) -> Iterator[Engagement]:
 
 
 def _joined(reader: Reader) -> Iterator[Engagement]:
-    for offer in offers.joined_by(reader.session, reader.person.id):
+    for offer in reader.ask(offers.joined_by, reader.person.id):
         text = reader.words.mrkdwn("ff-engagement-offer", day=reader.words.date(offer.starts_on))
         yield Engagement(
             "feedforward", f"offer-{offer.id}", text, text, channel_id=offer.channel_id, next_at=offer.starts_at
         )
 
 
-def open_for(reader: Reader) -> list[tuple[Cycle, Helper | None, bool]]:
+def open_for(session: TeamSession, user_id: str) -> list[tuple[Cycle, Helper | None, bool]]:
     """The running cycles of others in which this person is asked something, or may be: as a helper, or as a rater."""
-    session, who = reader.session, reader.person.id
-    helps = {row.cycle_id: row for row in session.scalars(select(Helper).where(Helper.helper_id == who))}
-    rates = set(session.scalars(select(Rater.cycle_id).where(Rater.rater_id == who)))
+    helps = {row.cycle_id: row for row in _helping(user_id).scalars(session)}
+    rates = set(_rating(user_id).scalars(session))
     if not helps and not rates:
         return []
     query = select(Cycle).where(Cycle.id.in_([*helps, *rates]), Cycle.state != CycleState.ENDED)
@@ -90,13 +91,23 @@ def open_for(reader: Reader) -> list[tuple[Cycle, Helper | None, bool]]:
     return found
 
 
+@kept
+def _helping(user_id: str) -> Select[Helper]:
+    return select(Helper).where(Helper.helper_id == user_id)
+
+
+@kept
+def _rating(user_id: str) -> Select[str]:
+    return select(Rater.cycle_id).where(Rater.rater_id == user_id)
+
+
 def status(reader: Reader) -> list[Block]:
     """One's own cycle with its next step, then what one was asked."""
     cycle = reader.ask(cycles.running, reader.person.id)
     blocks = [] if cycle is None else owner_blocks(reader.words, standing(reader, cycle))
-    for found, helper, is_rater in open_for(reader):
+    for found, helper, is_rater in reader.ask(open_for, reader.person.id):
         blocks += helper_blocks(reader.words, _helps(reader, found, helper, is_rater=is_rater))
-    for offer in offers.joined_by(reader.session, reader.person.id):
+    for offer in reader.ask(offers.joined_by, reader.person.id):
         blocks += joined_blocks(reader.words, offer.id, offer.channel_id, offer.starts_on)
     return blocks
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.introductions.messages import MESSAGES
 from bot.introductions.rules import Outcome, ProgrammeState, RoundState
@@ -22,6 +22,7 @@ from bot.texts import Mrkdwn, Words, channel_mention, lines, opened
 from bot.texts.blocks import Block, Element, actions, button, context, section
 from models.delivery import OutboxRow
 from models.introductions import IntroProgramme, Place, Round
+from models.kept import kept
 from models.people import ChannelMember
 
 A_WEEK = timedelta(weeks=1)
@@ -98,16 +99,22 @@ def _quiet_until(reader: Reader) -> datetime | None:
 
 def _left_out_lately(reader: Reader, programme: IntroProgramme) -> list[Block]:
     """Why the latest round went by, where other introductions filled the week."""
-    query = (
-        select(Place.reason)
-        .join(Round, Round.id == Place.round_id)
-        .where(Place.user_id == reader.person.id, Round.programme_id == programme.id, Round.state == RoundState.DRAWN)
-        .where(Round.draw_at > reader.now - A_WEEK)
-        .order_by(Round.held_on.desc())
-    )
-    if reader.session.scalar(query.limit(1)) != Barrier.FULL:
+    query = _latest_reason(reader.person.id, programme.id, reader.now - A_WEEK)
+    if query.scalars(reader.session).first() != Barrier.FULL:
         return []
     return [context(reader.words.mrkdwn("home-status-full", channel=channel_mention(programme.channel_id)))]
+
+
+@kept
+def _latest_reason(user_id: str, programme_id: str, since: datetime) -> Select[str | None]:
+    return (
+        select(Place.reason)
+        .join(Round, Round.id == Place.round_id)
+        .where(Place.user_id == user_id, Round.programme_id == programme_id, Round.state == RoundState.DRAWN)
+        .where(Round.draw_at > since)
+        .order_by(Round.held_on.desc())
+        .limit(1)
+    )
 
 
 def _skips(reader: Reader, held: Round) -> bool:
@@ -131,13 +138,17 @@ def offers(reader: Reader) -> list[Block]:
     """A line and a button for each programme of the person's channels that they are not in."""
     session, person = reader.session, reader.person
     mine = {programme.id for programme in reader.ask(my_programmes, person.id)}
-    query = select(ChannelMember.channel_id).where(ChannelMember.user_id == person.id)
-    channels = set(session.scalars(query))
+    channels = set(_channels(person.id).scalars(session))
     return [
         _offer(programme, reader.words)
         for programme in reader.ask(running)
         if programme.id not in mine and programme.channel_id in channels and (programme.guests or not person.is_guest)
     ]
+
+
+@kept
+def _channels(user_id: str) -> Select[str]:
+    return select(ChannelMember.channel_id).where(ChannelMember.user_id == user_id)
 
 
 def _described(programme: IntroProgramme, words: Words) -> Mrkdwn:

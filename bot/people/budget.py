@@ -14,6 +14,7 @@ from bot.calendar import at_wall, local_day
 from bot.people.rules import LIMITS, WEEKEND, Limits, Rank, Start, monday_of, next_room, precedence
 from models.delivery import Kind, OutboxReader, OutboxRow, State
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person
 
 UNFINISHED = (State.QUEUED, State.LEASED)
@@ -73,7 +74,7 @@ def budgets(
     by_id = {person.id: person for person in people}
     weeks = {person.id: _Week(person.zone, monday_of(local_day(now, person.zone))) for person in people}
     found = {user_id: Budget() for user_id in by_id}
-    for letter in session.execute(_letters(by_id, but)):
+    for letter in _letters(by_id, but).rows(session):
         _enter(found[letter.user_id], weeks[letter.user_id], letter)
     until = max((week.end for week in weeks.values()), default=now)
     for coming in (each for foresight in foresee for each in foresight(session, list(by_id), until)):
@@ -100,6 +101,7 @@ class _Week:
         return day if day < self.monday + timedelta(weeks=1) else None
 
 
+@kept
 def _letters(user_ids: Collection[str], but: str) -> Select[*tuple[Any, ...]]:
     row = OutboxRow
     columns = (row.kind, row.state, row.started_by, row.rank, row.due_at, row.ready_at, row.not_after)
@@ -130,10 +132,15 @@ def _will_lapse(letter: Row[*tuple[Any, ...]]) -> bool:
 
 def held_back(session: TeamSession, user_id: str, now: datetime) -> list[OutboxRow]:
     """What waits for this person's budget, what comes first first."""
-    query = (
+    rows = _held_back(user_id, now).scalars(session)
+    return sorted(rows, key=lambda row: (precedence(row.started_by, row.rank), row.created_at))
+
+
+@kept
+def _held_back(user_id: str, now: datetime) -> Select[OutboxRow]:
+    return (
         select(OutboxRow)
         .join(OutboxReader, and_(OutboxRow.team_id == OutboxReader.team_id, OutboxRow.id == OutboxReader.outbox_id))
         .where(OutboxReader.user_id == user_id, OutboxReader.held_back.is_(True), OutboxRow.state.in_(UNFINISHED))
         .where(or_(OutboxRow.not_after.is_(None), OutboxRow.not_after > now), OutboxRow.maybe_sent_at.is_(None))
     )
-    return sorted(session.scalars(query), key=lambda row: (precedence(row.started_by, row.rank), row.created_at))

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.people.spelling import in_usual_spelling
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person, ProfileFact, Source
 
 FIELDS = ("department", "site", "manager", "level")
@@ -35,11 +36,15 @@ def profiles(session: TeamSession, user_ids: Collection[str], fields: Collection
     found: dict[str, dict[str, Fact]] = {user_id: {} for user_id in user_ids}
     if not found:
         return {}
-    wanted = (ProfileFact.user_id.in_(user_ids), ProfileFact.field.in_(fields))
-    rows = session.scalars(select(ProfileFact).where(*wanted))
+    rows = _facts(user_ids, fields).scalars(session)
     for row in sorted(rows, key=lambda row: PRECEDENCE.index(row.source), reverse=True):
         found[row.user_id][row.field] = Fact(session.unseal(row.value), row.source, row.updated_at)
     return dict(found)
+
+
+@kept
+def _facts(user_ids: Collection[str], fields: Collection[str]) -> Select[ProfileFact]:
+    return select(ProfileFact).where(ProfileFact.user_id.in_(user_ids), ProfileFact.field.in_(fields))
 
 
 def profile(session: TeamSession, user_id: str) -> Profile:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot import audit
 from bot.calendar import WorkingHours, at_wall
@@ -20,6 +20,7 @@ from bot.people.topics import split_topics
 from bot.texts import LANGUAGES, Words, language_of, words
 from bot.texts.places import country_of_zone
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import ChannelMember, Exclusion, Organiser, Person, ProfileFact, Source, Workspace
 
 TOPIC_FIELDS = ("offers", "seeks", "interests")
@@ -89,8 +90,12 @@ def people_by_id(session: TeamSession, user_ids: Collection[str]) -> dict[str, P
     """The rows of those who are known."""
     if not user_ids:
         return {}
-    rows = session.scalars(select(Person).where(Person.id.in_(user_ids)))
-    return {person.id: person for person in rows}
+    return {person.id: person for person in _known(user_ids).scalars(session)}
+
+
+@kept
+def _known(user_ids: Collection[str]) -> Select[Person]:
+    return select(Person).where(Person.id.in_(user_ids))
 
 
 def words_of(person: Person | None) -> Words:

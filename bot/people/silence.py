@@ -3,17 +3,23 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.people.rules import LIMITS
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Silence
 
 
 def quiet_until(session: TeamSession, user_ids: Collection[str], now: datetime) -> dict[str, datetime]:
     """When the quiet of each of these people ends; whoever is not quiet now is absent."""
-    query = select(Silence.user_id, Silence.quiet_until).where(Silence.user_id.in_(user_ids), Silence.quiet_until > now)
-    return {user_id: until for user_id, until in session.execute(query) if until is not None}
+    return {user_id: until for user_id, until in _quiet(user_ids, now).rows(session) if until is not None}
+
+
+@kept
+def _quiet(user_ids: Collection[str], now: datetime) -> Select[str, datetime | None]:
+    query = select(Silence.user_id, Silence.quiet_until)
+    return query.where(Silence.user_id.in_(user_ids), Silence.quiet_until > now)
 
 
 def silence_of(session: TeamSession, user_id: str) -> Silence | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.calendar import WorkingHours, at_wall, in_hours, local_day, next_shared, next_working
 from bot.delivery.attention import lock_attention
@@ -16,6 +16,7 @@ from bot.people.service import hours_of, people_by_id
 from bot.people.silence import quiet_until
 from models.delivery import Kind, OutboxReader, OutboxRow
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person
 
 HORIZON_DAYS = 5
@@ -110,9 +111,13 @@ def _to_its_end(row: OutboxRow, until: datetime, now: datetime) -> datetime:
 
 def _hold_back(session: TeamSession, row: OutboxRow, over_budget: Collection[str], now: datetime) -> None:
     """Have the Homes of those whose budgets it waits for show it, and those of the others no more."""
-    query = select(OutboxReader).where(OutboxReader.user_id.in_(row.user_ids), OutboxReader.outbox_id == row.id)
-    for reader in session.scalars(query):
+    for reader in _readers(row.user_ids, row.id).scalars(session):
         held_back = reader.user_id in over_budget
         if reader.held_back != held_back:
             reader.held_back = held_back
             refresh_home(session, reader.user_id, now, urgent=False)
+
+
+@kept
+def _readers(user_ids: Collection[str], outbox_id: str) -> Select[OutboxReader]:
+    return select(OutboxReader).where(OutboxReader.user_id.in_(user_ids), OutboxReader.outbox_id == outbox_id)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
@@ -15,14 +15,20 @@ from bot.people.silence import keep_on
 from bot.texts import UserText
 from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Rater, Suggestion
+from models.kept import kept
 from models.people import Person
 from models.seal import Sealed
 
 
 def running(session: TeamSession, user_id: str) -> Cycle | None:
     """The cycle that somebody is in the middle of; a person has one at a time."""
+    return _running(user_id).scalars(session).first()
+
+
+@kept
+def _running(user_id: str) -> Select[Cycle]:
     query = select(Cycle).where(Cycle.owner_id == user_id, Cycle.state != CycleState.ENDED)
-    return session.scalar(query.order_by(Cycle.created_at.desc(), Cycle.id).limit(1))
+    return query.order_by(Cycle.created_at.desc(), Cycle.id).limit(1)
 
 
 def mine(session: TeamSession, cycle_id: str, user_id: str, *states: CycleState) -> Cycle:

@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
@@ -15,6 +15,7 @@ from bot.people.service import person_of
 from bot.people.silence import keep_on
 from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Joined, Offer
+from models.kept import kept
 from models.people import Person
 
 
@@ -134,8 +135,13 @@ def rest(session: TeamSession, cycle_id: str, user_id: str, now: datetime) -> da
 
 def ended_of(session: TeamSession, user_id: str) -> list[Cycle]:
     """What somebody has been through, the newest first: laps that got as far as trying."""
+    return list(_ended(user_id).scalars(session))
+
+
+@kept
+def _ended(user_id: str) -> Select[Cycle]:
     query = select(Cycle).where(Cycle.owner_id == user_id, Cycle.acting_at.is_not(None))
-    return list(session.scalars(query.order_by(Cycle.created_at.desc(), Cycle.id)))
+    return query.order_by(Cycle.created_at.desc(), Cycle.id)
 
 
 def former_helpers(session: TeamSession, user_id: str) -> list[str]:

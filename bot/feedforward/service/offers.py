@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot import audit
 from bot.calendar import at_wall
@@ -20,6 +20,7 @@ from bot.texts import channel_mention
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.feedforward import Joined, Offer
+from models.kept import kept
 from models.people import Channel, ChannelMember
 
 MONDAYS = 6
@@ -160,12 +161,17 @@ def leave(session: TeamSession, offer_id: str, user_id: str, now: datetime) -> b
 
 def joined_by(session: TeamSession, user_id: str) -> list[Offer]:
     """What a person joined that has not begun."""
-    query = (
+    return list(_joined(user_id).scalars(session))
+
+
+@kept
+def _joined(user_id: str) -> Select[Offer]:
+    return (
         select(Offer)
         .join(Joined, Joined.offer_id == Offer.id)
         .where(Joined.user_id == user_id, Joined.left_at.is_(None), Offer.state == OfferState.OPEN)
+        .order_by(Offer.starts_on, Offer.id)
     )
-    return list(session.scalars(query.order_by(Offer.starts_on, Offer.id)))
 
 
 def joined_in(session: TeamSession, offer_id: str) -> list[str]:
@@ -181,8 +187,12 @@ def channels(session: TeamSession) -> set[str]:
 
 def due_offers(session: TeamSession, now: datetime) -> list[str]:
     """Those whose Monday has come."""
-    query = select(Offer.id).where(Offer.state == OfferState.OPEN, Offer.starts_at <= now)
-    return list(session.scalars(query.order_by(Offer.id)))
+    return list(_due(now).scalars(session))
+
+
+@kept
+def _due(now: datetime) -> Select[str]:
+    return select(Offer.id).where(Offer.state == OfferState.OPEN, Offer.starts_at <= now).order_by(Offer.id)
 
 
 def begin(session: TeamSession, offer_id: str, now: datetime) -> None:

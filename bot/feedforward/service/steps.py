@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, select
+from sqlalchemy import Select, and_, delete, select
 
 from bot.feedforward.rules.agenda import TIMERS, Due, Standing, Step, listen_until, newest_day, next_due, wake_at
 from bot.feedforward.rules.states import CycleState, HelperState, Occasion, PoolState
@@ -12,6 +12,7 @@ from bot.feedforward.service.helping import move_helper, tell_owner
 from bot.feedforward.service.letters import Say, count_silence, say, show_anew
 from models.engine import TeamSession
 from models.feedforward import Cycle, Helper, Suggestion
+from models.kept import kept
 from models.people import Person
 
 MOST_STEPS = 100
@@ -21,14 +22,22 @@ OWNERS_TURN = frozenset({HelperState.REPLIED, HelperState.LISTENED, HelperState.
 
 def due_cycles(session: TeamSession, now: datetime) -> list[str]:
     """Those that time has to look at, and those whose owner has left the company: they end at once."""
-    query = select(Cycle.id).where(Cycle.look_at.is_not(None), Cycle.look_at <= now)
-    gone = (
+    return list(dict.fromkeys([*_due(now).scalars(session), *_ownerless().scalars(session)]))
+
+
+@kept
+def _due(now: datetime) -> Select[str]:
+    return select(Cycle.id).where(Cycle.look_at.is_not(None), Cycle.look_at <= now).order_by(Cycle.look_at, Cycle.id)
+
+
+@kept
+def _ownerless() -> Select[str]:
+    return (
         select(Cycle.id)
         .join(Person, and_(Person.team_id == Cycle.team_id, Person.id == Cycle.owner_id))
         .where(Cycle.look_at.is_not(None), Person.is_deleted.is_(True))
+        .order_by(Cycle.id)
     )
-    found = [*session.scalars(query.order_by(Cycle.look_at, Cycle.id)), *session.scalars(gone.order_by(Cycle.id))]
-    return list(dict.fromkeys(found))
 
 
 def advance(session: TeamSession, cycle_id: str, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, refresh, refresh_home
@@ -18,6 +18,7 @@ from bot.texts import channel_mention
 from models.delivery import Kind, OutboxRow, is_unfinished
 from models.engine import TeamSession
 from models.introductions import Enrolment, IntroProgramme, Place, Round
+from models.kept import kept
 from models.people import Channel, ChannelMember, Person, Silence
 
 
@@ -28,8 +29,12 @@ def gate_of(session: TeamSession, programme: IntroProgramme) -> Gate:
         return Gate(guests=programme.guests, members=None)
     if channel.is_archived or not channel.is_member:
         return Gate(guests=programme.guests, members=frozenset())
-    query = select(ChannelMember.user_id).where(ChannelMember.channel_id == programme.channel_id)
-    return Gate(guests=programme.guests, members=frozenset(session.scalars(query)))
+    return Gate(guests=programme.guests, members=frozenset(_members(programme.channel_id).scalars(session)))
+
+
+@kept
+def _members(channel_id: str) -> Select[str]:
+    return select(ChannelMember.user_id).where(ChannelMember.channel_id == channel_id)
 
 
 def enrolment_of(session: TeamSession, programme_id: str, user_id: str) -> Enrolment | None:
@@ -45,13 +50,18 @@ def active_enrolments(session: TeamSession, programme_id: str) -> list[Enrolment
 
 def my_programmes(session: TeamSession, user_id: str) -> list[IntroProgramme]:
     """The running programmes that a person is in."""
-    query = (
+    return list(_mine(user_id).scalars(session))
+
+
+@kept
+def _mine(user_id: str) -> Select[IntroProgramme]:
+    return (
         select(IntroProgramme)
         .join(Enrolment, Enrolment.programme_id == IntroProgramme.id)
         .where(Enrolment.user_id == user_id, Enrolment.state == EnrolmentState.ACTIVE)
         .where(IntroProgramme.state != ProgrammeState.REMOVED)
+        .order_by(IntroProgramme.created_at, IntroProgramme.id)
     )
-    return list(session.scalars(query.order_by(IntroProgramme.created_at, IntroProgramme.id)))
 
 
 def join(session: TeamSession, programme_id: str, user_id: str, now: datetime) -> bool:
@@ -180,9 +190,13 @@ def pooled_round(session: TeamSession, programme_id: str) -> Round | None:
 
 def next_round(session: TeamSession, programme_id: str) -> Round | None:
     """The next round that has not been drawn."""
+    return _undrawn(programme_id).scalars(session).first()
+
+
+@kept
+def _undrawn(programme_id: str) -> Select[Round]:
     ahead = (RoundState.PLANNED, RoundState.POOLED)
-    query = select(Round).where(Round.programme_id == programme_id, Round.state.in_(ahead))
-    return session.scalar(query.order_by(Round.held_on))
+    return select(Round).where(Round.programme_id == programme_id, Round.state.in_(ahead)).order_by(Round.held_on)
 
 
 def set_skip(session: TeamSession, round_id: str, user_id: str, now: datetime, *, skip: bool) -> Round:

@@ -3,8 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
-from sqlalchemy.sql import Select
+from sqlalchemy import ColumnElement, Select, and_, delete, or_, select
 
 from bot.delivery.outbox import readdress, refresh_home, withdraw
 from bot.introductions.reasons import dump_reasons, load_reasons
@@ -16,6 +15,7 @@ from bot.people.eligibility import Barrier
 from models.delivery import OutboxReader, OutboxRow, is_troubled, is_unfinished
 from models.engine import TeamSession
 from models.introductions import Encounter, IcebreakerAsked, Pairing, PairingMember, Place, Round
+from models.kept import kept
 from models.people import Person
 
 
@@ -31,13 +31,23 @@ def mend(session: TeamSession, now: datetime) -> None:
 def _broken(session: TeamSession) -> dict[str, set[str]]:
     """The groups that were not introduced yet, and who of them cannot be any more."""
     found: dict[str, set[str]] = {}
-    for state in (is_unfinished(OutboxRow), is_troubled(OutboxRow)):  # an index each
-        for params, user_id in session.execute(_unsaid(state)):
+    for query in (_waiting(), _troubled()):  # an index each
+        for params, user_id in query.rows(session):
             found.setdefault(params["pairing"], set()).add(user_id)
     return found
 
 
-def _unsaid(state: ColumnElement[bool]) -> "Select[dict[str, str], str]":
+@kept
+def _waiting() -> Select[dict[str, str], str]:
+    return _unsaid(is_unfinished(OutboxRow))
+
+
+@kept
+def _troubled() -> Select[dict[str, str], str]:
+    return _unsaid(is_troubled(OutboxRow))
+
+
+def _unsaid(state: ColumnElement[bool]) -> Select[dict[str, str], str]:
     reads = and_(OutboxReader.team_id == OutboxRow.team_id, OutboxReader.outbox_id == OutboxRow.id)
     return (
         select(OutboxRow.params, Person.id)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot import audit
 from bot.calendar import Cadence, next_on
@@ -25,6 +25,7 @@ from bot.people.service import require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.introductions import Approval, IntroProgramme, Proposal, Round
+from models.kept import kept
 
 
 def set_up(session: TeamSession, channel_id: str, by: str, wishes: Wishes, now: datetime) -> IntroProgramme:
@@ -141,7 +142,12 @@ def running(session: TeamSession, *, lock: bool = False) -> list[IntroProgramme]
 
 def every(session: TeamSession) -> list[IntroProgramme]:
     """All programmes, the removed ones too: what was drawn runs to its end."""
-    return list(session.scalars(select(IntroProgramme).order_by(IntroProgramme.created_at, IntroProgramme.id)))
+    return list(_every().scalars(session))
+
+
+@kept
+def _every() -> Select[IntroProgramme]:
+    return select(IntroProgramme).order_by(IntroProgramme.created_at, IntroProgramme.id)
 
 
 def require_programme(session: TeamSession, programme_id: str) -> IntroProgramme:

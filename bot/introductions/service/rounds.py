@@ -1,10 +1,10 @@
 """A round from its plan to its draw, and who is in it; `draw` and `followup` do the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.calendar import next_on, next_working
 from bot.delivery.outbox import Letter, enqueue, refresh_home
@@ -28,6 +28,7 @@ from bot.people.silence import quiet_until
 from models.delivery import Kind
 from models.engine import TeamSession
 from models.introductions import IntroProgramme, Pairing, PairingMember, Place, Round, is_open
+from models.kept import kept
 from models.people import Person
 
 TIMERS = Timers()
@@ -37,9 +38,7 @@ def plan_next(session: TeamSession, programme: IntroProgramme, now: datetime) ->
     """Make sure that the next date has its round; one row a date, whatever the clock does."""
     if programme.state is not ProgrammeState.ACTIVE:
         return None
-    last = session.scalar(
-        select(Round).where(Round.programme_id == programme.id).order_by(Round.held_on.desc()).limit(1)
-    )
+    last = _last(programme.id).scalars(session).first()
     if last is not None and last.state in {RoundState.PLANNED, RoundState.POOLED}:
         return last
     cadence = cadence_of(programme)
@@ -67,10 +66,19 @@ def plan_next(session: TeamSession, programme: IntroProgramme, now: datetime) ->
     return planned
 
 
+@kept
+def _last(programme_id: str) -> Select[Round]:
+    return select(Round).where(Round.programme_id == programme_id).order_by(Round.held_on.desc()).limit(1)
+
+
 def open_rounds(session: TeamSession, programme: IntroProgramme) -> list[Round]:
     """The rounds of a programme that time still has something to do with, the oldest first."""
-    query = select(Round).where(Round.programme_id == programme.id, is_open(Round))
-    return list(session.scalars(query.order_by(Round.held_on)))
+    return list(_open(programme.id).scalars(session))
+
+
+@kept
+def _open(programme_id: str) -> Select[Round]:
+    return select(Round).where(Round.programme_id == programme_id, is_open(Round)).order_by(Round.held_on)
 
 
 def times_of(programme: IntroProgramme, held: Round) -> Timetable:
@@ -126,10 +134,15 @@ def members_of(session: TeamSession, pairing_ids: Sequence[str]) -> dict[str, li
     found: dict[str, list[PairingMember]] = {pairing_id: [] for pairing_id in pairing_ids}
     if not found:
         return found
-    query = select(PairingMember).where(PairingMember.pairing_id.in_(pairing_ids))
-    for member in session.scalars(query.order_by(PairingMember.user_id)):
+    for member in _members(pairing_ids).scalars(session):
         found[member.pairing_id].append(member)
     return found
+
+
+@kept
+def _members(pairing_ids: Collection[str]) -> Select[PairingMember]:
+    query = select(PairingMember).where(PairingMember.pairing_id.in_(pairing_ids))
+    return query.order_by(PairingMember.user_id)
 
 
 def lapse(held: Round) -> None:
@@ -139,14 +152,18 @@ def lapse(held: Round) -> None:
 
 def matched_in(session: TeamSession, user_id: str) -> list[tuple[Round, Pairing]]:
     """The rounds in which a person was introduced, the newest first."""
-    query = (
+    return [(held, pairing) for held, pairing in _matched(user_id).rows(session)]
+
+
+@kept
+def _matched(user_id: str) -> Select[Round, Pairing]:
+    return (
         select(Round, Pairing)
         .join(Pairing, Pairing.round_id == Round.id)
         .join(PairingMember, PairingMember.pairing_id == Pairing.id)
         .where(PairingMember.user_id == user_id)
         .order_by(Round.held_on.desc(), Round.id)
     )
-    return [(held, pairing) for held, pairing in session.execute(query)]
 
 
 def counts(session: TeamSession, held: Round) -> dict[Outcome, int]:

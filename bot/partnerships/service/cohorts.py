@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Select, delete, select, update
 
 from bot import audit
 from bot.calendar import at_wall
@@ -19,6 +19,7 @@ from bot.people.rules import Start
 from bot.people.service import local_date, people_by_id, person_of, require_organiser
 from models.delivery import Kind
 from models.engine import TeamSession
+from models.kept import kept
 from models.partnerships import Cohort, CohortMember, Partnership, is_running
 from models.people import Person
 
@@ -34,10 +35,14 @@ def cohort_in(session: TeamSession, channel_id: str, *, lock: bool = False) -> C
 
 def due_cohorts(session: TeamSession, now: datetime) -> list[str]:
     """Those whose office hours have come, or whose facilitator has left; looked for with nothing locked."""
-    query = select(Cohort).where(Cohort.state == CohortState.ACTIVE).order_by(Cohort.id)
-    found = list(session.scalars(query))
+    found = list(_active().scalars(session))
     people = people_by_id(session, {one.facilitator_id for one in found if one.facilitator_id is not None})
     return [one.id for one in found if _is_due(one, people.get(one.facilitator_id or ""), now)]
+
+
+@kept
+def _active() -> Select[Cohort]:
+    return select(Cohort).where(Cohort.state == CohortState.ACTIVE).order_by(Cohort.id)
 
 
 def _is_due(cohort: Cohort, facilitator: Person | None, now: datetime) -> bool:
@@ -162,8 +167,13 @@ def leave_all(session: TeamSession, user_id: str) -> None:
 
 def facilitated(session: TeamSession, user_id: str) -> list[Cohort]:
     """The cohorts whose pairs somebody helps."""
+    return list(_facilitated(user_id).scalars(session))
+
+
+@kept
+def _facilitated(user_id: str) -> Select[Cohort]:
     query = select(Cohort).where(Cohort.facilitator_id == user_id, Cohort.state == CohortState.ACTIVE)
-    return list(session.scalars(query.order_by(Cohort.launched_at, Cohort.id)))
+    return query.order_by(Cohort.launched_at, Cohort.id)
 
 
 def pairs_in(session: TeamSession, cohort: Cohort) -> list[Partnership]:

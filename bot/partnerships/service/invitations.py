@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.delivery.outbox import find, refresh, refresh_home
@@ -21,6 +21,7 @@ from bot.people.service import people_by_id, person_of
 from bot.people.silence import ignored, keep_on, quiet_until
 from bot.texts import mention
 from models.engine import TeamSession
+from models.kept import kept
 from models.partnerships import Invitation, Partnership
 
 WAITING = (Invite.OPEN, Invite.LATER, Invite.DECLINED)
@@ -259,19 +260,27 @@ def _show_again(session: TeamSession, invitation: Invitation, now: datetime) -> 
 
 def received(session: TeamSession, user_id: str) -> list[Invitation]:
     """What waits for this person's answer, the oldest first; what they said no to is gone."""
+    return list(_received(user_id).scalars(session))
+
+
+@kept
+def _received(user_id: str) -> Select[Invitation]:
     waiting = (Invite.OPEN, Invite.LATER)
     query = select(Invitation).where(Invitation.to_id == user_id, Invitation.pair.is_not(None))
     query = query.where(Invitation.withheld.is_(False), Invitation.state.in_(waiting))
-    return list(session.scalars(query.order_by(Invitation.sent_at, Invitation.id)))
+    return query.order_by(Invitation.sent_at, Invitation.id)
 
 
 def sent(session: TeamSession, user_id: str, now: datetime) -> list[Invitation]:
     """What this person has asked, for as long as they see it as open: by the day alone, never by the answer."""
-    earliest = now - timedelta(days=TIMERS.invite_days)
+    return list(_sent(user_id, now - timedelta(days=TIMERS.invite_days)).scalars(session))
+
+
+@kept
+def _sent(user_id: str, since: datetime) -> Select[Invitation]:
     hidden = (Invite.ACCEPTED, Invite.WITHDRAWN)
-    query = select(Invitation).where(Invitation.from_id == user_id, Invitation.sent_at > earliest)
-    query = query.where(Invitation.state.not_in(hidden))
-    return list(session.scalars(query.order_by(Invitation.sent_at, Invitation.id)))
+    query = select(Invitation).where(Invitation.from_id == user_id, Invitation.sent_at > since)
+    return query.where(Invitation.state.not_in(hidden)).order_by(Invitation.sent_at, Invitation.id)
 
 
 def due(session: TeamSession, now: datetime) -> list[Invitation]:

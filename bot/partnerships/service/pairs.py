@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from bot.delivery.outbox import refresh, refresh_home
 from bot.errors import Refusal
@@ -19,6 +19,7 @@ from bot.people.silence import keep_on
 from bot.people.ties import Closeness, Tie
 from models.base import new_id
 from models.engine import TeamSession
+from models.kept import kept
 from models.partnerships import Cohort, CohortMember, PartnerCard, Partnership, Session, is_running
 
 
@@ -118,18 +119,31 @@ def require_pair(session: TeamSession, partnership_id: str, user_id: str) -> Pai
 
 def pairs_of(session: TeamSession, user_id: str, *, ended: bool = False) -> list[Pair]:
     """The partnerships of a person, the oldest first: those that last, or those that are over, the newest first."""
+    query = _ended_of(user_id) if ended else _running_of(user_id)
+    return [Pair(row, user_id) for row in query.scalars(session)]
+
+
+@kept
+def _running_of(user_id: str) -> Select[Partnership]:
     mine = or_(Partnership.first_id == user_id, Partnership.second_id == user_id)
-    query = select(Partnership).where(mine)
-    if ended:
-        query = query.where(Partnership.state == State.ENDED).order_by(Partnership.ended_at.desc(), Partnership.id)
-    else:
-        query = query.where(is_running(Partnership)).order_by(Partnership.began_at, Partnership.id)
-    return [Pair(row, user_id) for row in session.scalars(query)]
+    return select(Partnership).where(mine, is_running(Partnership)).order_by(Partnership.began_at, Partnership.id)
+
+
+@kept
+def _ended_of(user_id: str) -> Select[Partnership]:
+    mine = or_(Partnership.first_id == user_id, Partnership.second_id == user_id)
+    query = select(Partnership).where(mine, Partnership.state == State.ENDED)
+    return query.order_by(Partnership.ended_at.desc(), Partnership.id)
 
 
 def running(session: TeamSession) -> list[Partnership]:
     """All that last."""
-    return list(session.scalars(select(Partnership).where(is_running(Partnership)).order_by(Partnership.id)))
+    return list(_running().scalars(session))
+
+
+@kept
+def _running() -> Select[Partnership]:
+    return select(Partnership).where(is_running(Partnership)).order_by(Partnership.id)
 
 
 def show_again(session: TeamSession, row: Partnership, now: datetime, *, urgent: bool = True) -> None:

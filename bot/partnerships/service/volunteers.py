@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.delivery.outbox import refresh_home
@@ -12,6 +12,7 @@ from bot.people.eligibility import Gate, barrier
 from bot.people.service import people_by_id, person_of
 from bot.people.silence import keep_on
 from models.engine import TeamSession
+from models.kept import kept
 from models.partnerships import Volunteer
 from models.people import Person
 
@@ -45,7 +46,12 @@ def withdraw(session: TeamSession, user_id: str, now: datetime, *tasks: Task) ->
 
 def offered_by(session: TeamSession, user_id: str) -> set[Task]:
     """What somebody has offered."""
-    return set(session.scalars(select(Volunteer.task).where(Volunteer.user_id == user_id)))
+    return set(_offered(user_id).scalars(session))
+
+
+@kept
+def _offered(user_id: str) -> Select[Task]:
+    return select(Volunteer.task).where(Volunteer.user_id == user_id)
 
 
 def standing(session: TeamSession, task: Task, now: datetime) -> list[Person]:

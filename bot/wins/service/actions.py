@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
@@ -11,6 +11,7 @@ from bot.people.service import local_date, person_of
 from bot.texts import UserText
 from bot.wins.rules import MOST_OPEN, is_ahead
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person
 from models.wins import WinAction
 
@@ -73,10 +74,14 @@ def _own(session: TeamSession, action_id: str, user_id: str) -> WinAction:
 
 def actions_of(session: TeamSession, user_id: str) -> list[Taken]:
     """All of somebody's own: what is open by its day, then what is done, the newest first."""
-    query = select(WinAction).where(WinAction.user_id == user_id).order_by(WinAction.due_on, WinAction.id)
-    rows = session.scalars(query).all()
+    rows = _taken_on(user_id).scalars(session).all()
     done = sorted((row for row in rows if row.done_at is not None), key=lambda row: (row.done_at, row.id), reverse=True)
     return [
         Taken(row.id, UserText(session.unseal(row.what)), row.due_on, row.done_at is not None)
         for row in (*(row for row in rows if row.done_at is None), *done)
     ]
+
+
+@kept
+def _taken_on(user_id: str) -> Select[WinAction]:
+    return select(WinAction).where(WinAction.user_id == user_id).order_by(WinAction.due_on, WinAction.id)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, find, refresh, refresh_home
@@ -17,6 +17,7 @@ from bot.wins.service.told import credits_of
 from bot.wins.service.unnamed import is_unnamed
 from models.delivery import Kind as By
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person, Silence
 from models.wins import Win, WinCredit, WinIssueStory, is_moving
 
@@ -113,7 +114,12 @@ def refresh_posts(session: TeamSession, win_id: str, now: datetime) -> None:
 
 def moving(session: TeamSession) -> list[str]:
     """The stories that time has something to do with."""
-    return list(session.scalars(select(Win.id).where(is_moving(Win)).order_by(Win.created_at, Win.id)))
+    return list(_moving().scalars(session))
+
+
+@kept
+def _moving() -> Select[str]:
+    return select(Win.id).where(is_moving(Win)).order_by(Win.created_at, Win.id)
 
 
 def take_step(session: TeamSession, win: Win, now: datetime) -> None:

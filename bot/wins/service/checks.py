@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.delivery.outbox import refresh_home
 from bot.errors import Refusal
@@ -11,6 +11,7 @@ from bot.people.service import local_date, person_of
 from bot.texts import UserText
 from bot.wins.rules import Check, is_offered_again, is_whole, quarter_of
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person
 from models.wins import WinCheck
 
@@ -34,11 +35,15 @@ def check_in(session: TeamSession, user_id: str, scores: Mapping[str, int], now:
 
 def checks_of(session: TeamSession, user_id: str) -> list[Check]:
     """All of somebody's own, the oldest first."""
-    query = select(WinCheck).where(WinCheck.user_id == user_id).order_by(WinCheck.taken_on)
     return [
         Check(row.taken_on, row.scores, None if row.part is None else session.unseal(row.part))
-        for row in session.scalars(query)
+        for row in _taken(user_id).scalars(session)
     ]
+
+
+@kept
+def _taken(user_id: str) -> Select[WinCheck]:
+    return select(WinCheck).where(WinCheck.user_id == user_id).order_by(WinCheck.taken_on)
 
 
 def is_due_again(taken: Sequence[Check], person: Person, now: datetime) -> bool:

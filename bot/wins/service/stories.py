@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
 from bot.errors import Refusal
 from bot.people.service import people_by_id, person_of
@@ -14,6 +14,7 @@ from bot.wins.service.asking import ask, locked, show_anew
 from bot.wins.service.digests import open_to
 from bot.wins.service.unnamed import unnamed_among
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Person
 from models.seal import Sealed
 from models.wins import Win, WinCredit, WinIssueStory, WinTarget
@@ -189,9 +190,14 @@ def delete_note(session: TeamSession, win_id: str, author_id: str) -> None:
 
 def open_stories(session: TeamSession, author_id: str) -> list[Win]:
     """What an author has on its way: asked, to be approved, or waiting for a digest."""
+    return list(_open(author_id).scalars(session))
+
+
+@kept
+def _open(author_id: str) -> Select[Win]:
     states = (State.ASKING, State.APPROVING, State.QUEUED)
     query = select(Win).where(Win.author_id == author_id, Win.state.in_(states), Win.title.is_not(None))
-    return list(session.scalars(query.where(Win.kind != Kind.THANKS).order_by(Win.created_at, Win.id)))
+    return query.where(Win.kind != Kind.THANKS).order_by(Win.created_at, Win.id)
 
 
 def is_in_any(session: TeamSession, user_id: str) -> bool:
@@ -201,10 +207,15 @@ def is_in_any(session: TeamSession, user_id: str) -> bool:
 
 def open_questions(session: TeamSession, user_id: str) -> list[Win]:
     """The stories in which somebody was asked how to appear, and has not said."""
-    query = (
+    return list(_asking(user_id).scalars(session))
+
+
+@kept
+def _asking(user_id: str) -> Select[Win]:
+    return (
         select(Win)
         .join(WinCredit, WinCredit.win_id == Win.id)
         .where(WinCredit.user_id == user_id, WinCredit.choice.is_(None), Win.title.is_not(None))
         .where(Win.state == State.ASKING)
+        .order_by(Win.created_at, Win.id)
     )
-    return list(session.scalars(query.order_by(Win.created_at, Win.id)))

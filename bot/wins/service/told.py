@@ -51,6 +51,8 @@ class Story:
 def credits_of(session: TeamSession, win_ids: Sequence[str]) -> dict[str, list[WinCredit]]:
     """Who is credited in each story, in the order of their ids."""
     found: dict[str, list[WinCredit]] = {win_id: [] for win_id in win_ids}
+    if not found:
+        return found
     query = select(WinCredit).where(WinCredit.win_id.in_(win_ids)).order_by(WinCredit.user_id)
     for credit in session.scalars(query):
         found[credit.win_id].append(credit)
