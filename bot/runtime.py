@@ -11,7 +11,7 @@ from typing import Protocol
 from uuid import uuid4
 
 from slack_sdk import WebClient
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot import logs
 from bot.background import Workers
@@ -32,6 +32,7 @@ from bot.scheduler import Ticker
 from bot.surfaces import home_view
 from bot.upkeep import Upkeep
 from models.engine import Database, TeamSession
+from models.kept import kept
 from models.people import Workspace
 
 log = logs.get(__name__)
@@ -162,7 +163,7 @@ class Runtime:
 
     def _teams(self) -> list[str]:
         with self.database.everywhere() as session:
-            return list(session.scalars(select(Workspace.team_id).where(Workspace.uninstalled_at.is_(None))))
+            return list(_installed().scalars(session))
 
     def settle(self) -> None:
         """Do everything that is due at the clock's present moment; for the sandbox and its turning clock."""
@@ -194,6 +195,11 @@ class Runtime:
         self.worker.stop()
         self.database.close()
         log.info("partner.stopped", team=self.installation.team_id)
+
+
+@kept
+def _installed() -> Select[str]:
+    return select(Workspace.team_id).where(Workspace.uninstalled_at.is_(None))
 
 
 def sent_again() -> frozenset[str]:

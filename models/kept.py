@@ -22,6 +22,10 @@ class Asked(Generic[*Columns]):
     query: Select[*Columns]
     values: Mapping[str, Any]
 
+    def locked(self) -> "Asked[*Columns]":
+        """The same, with its rows locked until the transaction ends."""
+        return Asked(_locking(self.query), self.values)
+
     def rows(self, session: Session) -> Result[*Columns]:
         """Run it."""
         return session.execute(self.query, self.values)
@@ -51,11 +55,17 @@ def kept(build: Callable[Given, Select[*Columns]]) -> Callable[Given, Asked[*Col
     @wraps(build)
     def ask(*given: Given.args, **named: Given.kwargs) -> Asked[*Columns]:
         values: dict[str, Any] = {**dict(zip(arguments, given, strict=False)), **named}
-        return Asked(
-            query(), {name: list(values[name]) if several else values[name] for name, several in arguments.items()}
-        )
+        lists = {name: list(values[name]) for name, several in arguments.items() if several}
+        return Asked(query(), values | lists)
 
     return ask
+
+
+@cache
+def _locking(query: Select[*Columns]) -> Select[*Columns]:
+    made = query.with_for_update()
+    _all.add(made)
+    return made
 
 
 def is_kept(statement: Executable) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.delivery.upsert import insert
 from models.delivery import Attention
 from models.engine import TeamSession
+from models.kept import kept
 
 
 def lock_attention(session: TeamSession, user_ids: Collection[str]) -> None:
@@ -19,5 +20,10 @@ def lock_attention(session: TeamSession, user_ids: Collection[str]) -> None:
         return
     rows = [{"team_id": session.team_id, "user_id": user_id} for user_id in in_order]
     session.execute(insert(session, Attention).on_conflict_do_nothing(), rows)
-    locked = select(Attention.user_id).where(Attention.user_id.in_(in_order))
-    session.execute(locked.order_by(Attention.user_id).with_for_update()).all()
+    _to_lock(in_order).scalars(session).all()
+
+
+@kept
+def _to_lock(user_ids: Collection[str]) -> Select[str]:
+    locked = select(Attention.user_id).where(Attention.user_id.in_(user_ids))
+    return locked.order_by(Attention.user_id).with_for_update()

@@ -66,8 +66,7 @@ def test_joins_and_aliases_stay_in_the_workspace_too(filled: Database) -> None:
 
 def test_a_lock_that_is_added_finds_the_same(filled: Database) -> None:
     with filled.team("T2") as session:
-        asked = _named("Bo", ["U2"])
-        [person] = session.scalars(asked.query.with_for_update(), asked.values)
+        [person] = _named("Bo", ["U2"]).locked().scalars(session)
 
         assert person.team_id == "T2"
 

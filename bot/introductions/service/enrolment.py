@@ -153,10 +153,15 @@ def enrol_members(session: TeamSession, programme: IntroProgramme, now: datetime
     gate = gate_of(session, programme)
     if gate.members is None:
         return
-    known = set(session.scalars(select(Enrolment.user_id).where(Enrolment.programme_id == programme.id)))
+    known = set(_enrolled(programme.id).scalars(session))
     for person in people_by_id(session, gate.members - known).values():
         if barrier(person, gate, now) is None:
             _enrol_and_tell(session, programme, person, now)
+
+
+@kept
+def _enrolled(programme_id: str) -> Select[str]:
+    return select(Enrolment.user_id).where(Enrolment.programme_id == programme_id)
 
 
 def _enrol_and_tell(session: TeamSession, programme: IntroProgramme, person: Person, now: datetime) -> None:

@@ -135,9 +135,13 @@ def is_new(session: TeamSession, channel_id: str) -> bool:
 
 def running(session: TeamSession, *, lock: bool = False) -> list[IntroProgramme]:
     """All programmes that are not removed, the oldest first; with `lock` nobody else changes them meanwhile."""
+    return list((_running().locked() if lock else _running()).scalars(session))
+
+
+@kept
+def _running() -> Select[IntroProgramme]:
     query = select(IntroProgramme).where(IntroProgramme.state != ProgrammeState.REMOVED)
-    query = query.order_by(IntroProgramme.created_at, IntroProgramme.id)
-    return list(session.scalars(query.with_for_update() if lock else query))
+    return query.order_by(IntroProgramme.created_at, IntroProgramme.id)
 
 
 def every(session: TeamSession) -> list[IntroProgramme]:

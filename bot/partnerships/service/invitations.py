@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.delivery.outbox import find, refresh, refresh_home
@@ -285,20 +285,17 @@ def _sent(user_id: str, since: datetime) -> Select[Invitation]:
 
 def due(session: TeamSession, now: datetime) -> list[Invitation]:
     """Those for which time has something to do; nobody else changes them meanwhile, and nobody waits for the others."""
-    query = select(Invitation).where(Invitation.pair.is_not(None), _may_be_due(now))
-    query = query.order_by(Invitation.id).with_for_update()
-    return [one for one in session.scalars(query) if _step(one, now) is not None]
+    before = (now - timedelta(days=days) for days in (TIMERS.remind_days, TIMERS.invite_days, TIMERS.later_days))
+    return [one for one in _perhaps_due(*before).scalars(session) if _step(one, now) is not None]
 
 
-def _may_be_due(now: datetime) -> ColumnElement[bool]:
-    """What `invite_step` decides, as far as the database can: what it would not choose is not locked."""
-
-    def sent_before(days: int) -> ColumnElement[bool]:
-        return Invitation.sent_at <= now - timedelta(days=days)
-
-    later = Invitation.state == Invite.LATER
-    to_remind = (Invitation.state == Invite.OPEN) & Invitation.reminded.is_(False) & sent_before(TIMERS.remind_days)
-    return or_(to_remind, ~later & sent_before(TIMERS.invite_days), later & sent_before(TIMERS.later_days))
+@kept
+def _perhaps_due(to_remind: datetime, over: datetime, over_later: datetime) -> Select[Invitation]:
+    """What `invite_step` decides by when it was sent, as far as the database can: nothing more is locked."""
+    later, sent_at = Invitation.state == Invite.LATER, Invitation.sent_at
+    waits = (Invitation.state == Invite.OPEN) & Invitation.reminded.is_(False)
+    due = or_(waits & (sent_at <= to_remind), ~later & (sent_at <= over), later & (sent_at <= over_later))
+    return select(Invitation).where(Invitation.pair.is_not(None), due).order_by(Invitation.id).with_for_update()
 
 
 def _step(invitation: Invitation, now: datetime) -> Step | None:

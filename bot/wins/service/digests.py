@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot import audit
 from bot.calendar import local_day
@@ -13,6 +13,7 @@ from bot.people.service import require_organiser
 from bot.wins.rules import RHYTHMS, DigestState, Rhythm, moment_of, next_day
 from models.delivery import Kind as By
 from models.engine import TeamSession
+from models.kept import kept
 from models.people import Channel, ChannelMember
 from models.wins import WinDigest
 
@@ -94,8 +95,12 @@ def in_channel(session: TeamSession, channel_id: str) -> WinDigest | None:
 
 def running(session: TeamSession, *, lock: bool = False) -> list[WinDigest]:
     """All digests that are not removed, the oldest first; with `lock` nobody else changes them meanwhile."""
-    query = select(WinDigest).where(WinDigest.state.in_(RUNNING)).order_by(WinDigest.created_at, WinDigest.id)
-    return list(session.scalars(query.with_for_update() if lock else query))
+    return list((_running().locked() if lock else _running()).scalars(session))
+
+
+@kept
+def _running() -> Select[WinDigest]:
+    return select(WinDigest).where(WinDigest.state.in_(RUNNING)).order_by(WinDigest.created_at, WinDigest.id)
 
 
 def require_digest(session: TeamSession, digest_id: str) -> WinDigest:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, or_, select
 
 from bot.calendar import next_working
 from bot.delivery.outbox import Letter, enqueue, find, refresh_home
@@ -28,6 +28,7 @@ from bot.wins.service.told import Story, mark_of, stories_of, together
 from models.delivery import Kind as By
 from models.delivery import State as Sending
 from models.engine import TeamSession
+from models.kept import kept
 from models.wins import Win, WinDigest, WinIssue, WinIssueStory, WinTarget, is_on_its_way
 
 _NEVER_COMES = {Sending.FAILED, Sending.DEAD, Sending.LAPSED}
@@ -129,8 +130,12 @@ def _picture(session: TeamSession, issue: WinIssue, now: datetime) -> None:
 
 def on_their_way(session: TeamSession, *, lock: bool = False) -> list[WinIssue]:
     """The digests of which nobody knows yet whether they stand in their channels."""
-    query = select(WinIssue).where(is_on_its_way(WinIssue)).order_by(WinIssue.composed_at, WinIssue.id)
-    return list(session.scalars(query.with_for_update() if lock else query))
+    return list((_on_their_way().locked() if lock else _on_their_way()).scalars(session))
+
+
+@kept
+def _on_their_way() -> Select[WinIssue]:
+    return select(WinIssue).where(is_on_its_way(WinIssue)).order_by(WinIssue.composed_at, WinIssue.id)
 
 
 def bring_on(session: TeamSession, issue: WinIssue, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from bot.delivery.outbox import Letter, enqueue
 from bot.wins.rules import Kind, State
@@ -11,6 +11,7 @@ from bot.wins.service.letters import RANKS
 from bot.wins.service.told import Story, stories_of
 from models.delivery import Kind as By
 from models.engine import TeamSession
+from models.kept import kept
 from models.wins import Win, WinCredit
 
 
@@ -25,18 +26,18 @@ class Entry:
 
 def portfolio(session: TeamSession, user_id: str) -> list[Entry]:
     """The newest first. A win counts from its author's approval on: before that it may still change or go."""
-    theirs = select(WinCredit.win_id).where(WinCredit.user_id == user_id)
-    settled = (State.GIVEN, State.QUEUED, State.POSTED)
-    query = select(Win).where(
-        Win.title.is_not(None),
-        or_(
-            Win.id.in_(theirs) & Win.state.in_(settled),
-            (Win.author_id == user_id) & (Win.kind != Kind.THANKS) & Win.state.in_((*settled, State.KEPT)),
-        ),
-    )
-    wins = list(session.scalars(query.order_by(Win.created_at.desc(), Win.id)))
+    wins = list(_pieces(user_id).scalars(session))
     at = {win.id: win.approved_at or win.created_at for win in wins}
     return [Entry(story, at[story.id], story.author_id == user_id) for story in stories_of(session, wins)]
+
+
+@kept
+def _pieces(user_id: str) -> Select[Win]:
+    theirs = select(WinCredit.win_id).where(WinCredit.user_id == user_id)
+    settled = (State.GIVEN, State.QUEUED, State.POSTED)
+    mine = (Win.author_id == user_id) & (Win.kind != Kind.THANKS) & Win.state.in_((*settled, State.KEPT))
+    query = select(Win).where(Win.title.is_not(None), or_(Win.id.in_(theirs) & Win.state.in_(settled), mine))
+    return query.order_by(Win.created_at.desc(), Win.id)
 
 
 def given_by(session: TeamSession, user_id: str) -> list[Story]:
