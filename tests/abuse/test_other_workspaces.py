@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox.records import Message
 from bot.texts.commands import verbs
 from bot.wins.rules import Choice, Kind
 from bot.wins.service import digests, stories
@@ -157,20 +158,24 @@ def _be_asked(room: Room) -> None:
 @pytest.fixture
 def untouched(club: Club, story: Story) -> Iterator[None]:
     """Afterwards every row next door is as it was, and no word of it has come to this Slack."""
-    before = everything(club.database)
-    calls = len(story.http.get("/sandbox/calls", params={"since": 0}).json())
+    before, workspace = everything(club.database), story.sandbox.workspace
+    last = max((call.n for call in workspace.calls_since(0)), default=0)
     yield
     assert everything(club.database) == before
-    told = json.dumps(story.http.get("/sandbox/calls", params={"since": calls}).json())
-    told += json.dumps([one.text for one in story.sandbox.workspace.ephemerals])
-    assert SECRET not in told
+    assert SECRET not in repr(workspace.calls_since(last))
+    assert SECRET not in repr(workspace.ephemerals)
 
 
-def pressed(room: Room, action_id: str, value: str) -> Json:
-    """Slack's payload for a button with that value, in a message of the attacker's own channel."""
-    workspace = room.story.sandbox.workspace
-    source = workspace.find_message(room.channel, room.post()["ts"])
+def post_in(room: Room) -> Message:
+    """A message of Partner in the attacker's own channel, with buttons."""
+    source = room.story.sandbox.workspace.find_message(room.channel, room.post()["ts"])
     assert source is not None
+    return source
+
+
+def pressed(room: Room, source: Message, action_id: str, value: str) -> Json:
+    """Slack's payload for a button with that value in this message."""
+    workspace = room.story.sandbox.workspace
     chosen = {"type": "plain_text", "text": "x"}
     action = {
         "action_id": action_id,
@@ -218,9 +223,10 @@ def named_by(action_id: str, club: Club) -> list[str]:
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("programme", sorted(BUTTONS))
 def test_no_button_reaches_into_another_workspace(room: Room, club: Club, programme: str) -> None:
+    source = post_in(room)
     for action_id in BUTTONS[programme]:
         for value in named_by(action_id, club):
-            room.story.sandbox.world.link.send("interactive", pressed(room, action_id, value))
+            room.story.sandbox.world.link.send("interactive", pressed(room, source, action_id, value))
     room.story.settle()
 
 
@@ -264,8 +270,7 @@ def _name(values: dict[str, Any], users: list[str]) -> None:
 @pytest.mark.parametrize("callback_id", sorted(HEARD.heard["shortcut"]))
 def test_no_shortcut_reaches_into_another_workspace(room: Room, club: Club, callback_id: str) -> None:
     workspace = room.story.sandbox.workspace
-    source = workspace.find_message(room.channel, room.post()["ts"])
-    assert source is not None
+    source = post_in(room)
     payload = room.story.envelope(room.organiser).shortcut(workspace.channels[room.channel], source, callback_id)
     for value in ids(club, "wins").values():
         channel = {"id": value, "name": "privategroup"}
