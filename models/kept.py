@@ -42,6 +42,9 @@ def kept(build: Callable[Given, Select[*Columns]]) -> Callable[Given, Asked[*Col
 
     `build` is called once, with a bound parameter for each of its arguments. It may compare columns with them and do
     nothing else; whatever has to be computed is given as an argument. A collection stands behind `in_`.
+
+    Raises:
+        ValueError: a value is None, which no column equals; a query for rows that lack something is another one.
     """
     arguments = {each.name: _is_collection(each) for each in signature(build).parameters.values()}
 
@@ -55,6 +58,8 @@ def kept(build: Callable[Given, Select[*Columns]]) -> Callable[Given, Asked[*Col
     @wraps(build)
     def ask(*given: Given.args, **named: Given.kwargs) -> Asked[*Columns]:
         values: dict[str, Any] = {**dict(zip(arguments, given, strict=False)), **named}
+        if any(value is None for value in values.values()):
+            raise ValueError(f"{build.__name__} compares columns with its arguments, and none equals None")
         lists = {name: list(values[name]) for name, several in arguments.items() if several}
         return Asked(query(), values | lists)
 

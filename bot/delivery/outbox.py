@@ -215,12 +215,7 @@ def _once_more(session: TeamSession, row: OutboxRow, now: datetime, *, urgent: b
 
 
 def _locked(session: TeamSession, key: str) -> OutboxRow | None:
-    return _to_lock(key).scalars(session).first()
-
-
-@kept
-def _to_lock(key: str) -> Select[OutboxRow]:
-    return select(OutboxRow).where(OutboxRow.key == key).with_for_update()
+    return _called(key).locked().scalars(session).first()
 
 
 def _is_rendered(target: OutboxRow) -> bool:

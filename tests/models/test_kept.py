@@ -71,6 +71,11 @@ def test_a_lock_that_is_added_finds_the_same(filled: Database) -> None:
         assert person.team_id == "T2"
 
 
+def test_none_equals_nothing_and_is_refused() -> None:
+    with pytest.raises(ValueError, match="none equals None"):
+        _namesakes(None)  # type: ignore[arg-type] # what is tried here
+
+
 def test_what_belongs_to_no_workspace_is_refused_each_time(filled: Database) -> None:
     with filled.read("T1") as session:
         list(_named("Bo", ["U2"]).scalars(session))
