@@ -25,10 +25,11 @@ sandbox: $(STAMP) ## start a local Slack and Partner in it
 run: $(STAMP) ## join a real workspace
 	@$(BIN)/python app.py run
 
-# Tests start many processes; each would compile all of Partner where Python may not keep what it compiled.
+# Tests start many processes; each would compile all of Partner where Python may not keep what it compiled. On two cores
+# a third worker has the time in which tests wait, for three seconds of Slack's or for PostgreSQL.
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(STAMP) ## run every test
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 crash: $(STAMP) ## crash Partner CRASHES= times and kill it KILLS= times; SEED= replays
 	@$(BIN)/python -m tests.crash

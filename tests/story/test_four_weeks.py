@@ -18,6 +18,8 @@ from tests.story.driver import Transport, playing, texts_in
 from tests.story.seen import Post, Seen, is_a, is_at_work
 from tests.story.weeks import Weeks, play
 
+pytestmark = pytest.mark.timeout(900)  # the first test of each kind lives through all of it
+
 ROUNDS = (
     ("2026-03-06", "2026-03-09", {"maja", "samuel", "chloe", "lukas", "yuki", "sigrid"}),
     ("2026-03-13", "2026-03-16", {"maja", "samuel", "rahul", "sigrid"}),
