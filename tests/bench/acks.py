@@ -2,8 +2,10 @@
 
 import asyncio
 import multiprocessing
+import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -57,6 +59,15 @@ def send(caller: Caller, rate: float, seconds: float, run: str) -> Load:
     return asyncio.run(fresh.send(rate, seconds))
 
 
+def until_carried_out(database: Path) -> float:
+    """Seconds until no command is stored any more."""
+    began = time.monotonic()
+    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
+        while connection.execute("SELECT count(*) FROM stored_commands").fetchone()[0]:
+            time.sleep(0.2)
+    return time.monotonic() - began
+
+
 def held_by(caller: Caller) -> float:
     """The highest rate, in commands a second, that is held for five seconds; found in steps of a tenth."""
     held, rate = 0.0, SLOWEST
@@ -80,6 +91,8 @@ def measure(seed: int) -> Iterator[Figure]:
             yield noted("acks: stored first, answered later", f"{load.later} of {len(load.seconds)}")
             yield at_most("acks: 99th percentile", 1000 * percentile(load.seconds, 0.99), 50, " ms", 1)
             yield at_most("acks: slowest", max(load.seconds), 1, " s")
+            rest = until_carried_out(folder / "partner.sqlite3")
+            yield noted("acks: after the minute, until all that was stored is carried out", f"{rest:.1f} s")
             ours = held_by(caller)
         with serving(folder, "bolt", seed) as caller:
             send(caller, 10, 2, "warm")
