@@ -145,13 +145,20 @@ class Backlog:
                 break
             self._courtesy.give_way()
             if self._is_there(row):
-                carry_out(json.loads(self._database.vault.unseal(row.team_id, row.body)))
+                self._carry_out(carry_out, row)
             done.append(row)
         if rows:
             self._let_go(done, rows[len(done) :])
         # What is left when nothing was found is what another process, or an erasure, has taken.
         self._count(-len(done) if rows else -before)
         return bool(rows)
+
+    def _carry_out(self, carry_out: CarryOut, row: StoredCommand) -> None:
+        try:
+            carry_out(json.loads(self._database.vault.unseal(row.team_id, row.body)))
+        except Exception:
+            # A fault of this one command alone: tried again it would hold up all the others, for ever.
+            log.exception("backlog.broken", team=row.team_id, command=row.id)
 
     def _is_there(self, row: StoredCommand) -> bool:
         """False for what somebody erased after it was taken."""

@@ -16,6 +16,7 @@ from bot.courtesy import Courtesy
 from models.base import Base
 from models.delivery import StoredCommand
 from models.engine import Database
+from tests.capture import captured_logs
 from tests.story.driver import Story, playing
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -184,6 +185,24 @@ def test_while_the_database_is_away_it_rests_and_then_goes_on(
     assert counter.done == ["hello"]
 
 
+def test_a_command_that_breaks_holds_up_no_other(counter: Counter) -> None:
+    backlog = counter.backlog()
+    for text in ("broken", "hello"):
+        backlog.store(command(text)).result(20)
+
+    def carry_out(body: Any) -> None:
+        counter.done.append(body["text"])
+        if body["text"] == "broken":
+            raise ValueError("a fault of this one")
+
+    with captured_logs() as logged:
+        assert backlog._turn(carry_out)
+
+    assert counter.done == ["broken", "hello"]
+    assert (backlog.left, counter.stored()) == (0, 0)
+    assert "backlog.broken" in logged.getvalue()
+
+
 def test_what_cannot_be_stored_is_not_acknowledged(counter: Counter) -> None:
     Base.metadata.tables["stored_commands"].drop(counter.database.engine)
 
@@ -221,6 +240,18 @@ def test_in_a_rush_a_command_is_acknowledged_at_once_and_answered_a_little_later
     assert "nonsense" in story.whisper("samuel", "coffee")
     assert "paus" in story.home("maja").casefold()
     assert story.trouble == ""
+
+
+def test_in_a_rush_a_command_with_no_address_of_slacks_is_done_all_the_same(story: Story) -> None:
+    place = next(one for one in story.sandbox.workspace.channels.values() if one.name == "coffee")
+    typed = story.envelope(story.person("maja")).slash_command(place, "/partner", "pausa")
+    with a_rush(story):
+        story.sandbox.world.link.send("slash_commands", typed | {"response_url": "https://slack.invalid/respond"})
+        story.sandbox.world.link.send("slash_commands", {**typed, "response_url": "", "trigger_id": "other"})
+        _carried_out(story)
+
+    assert "paus" in story.home("maja").casefold()
+    assert "backlog." not in story.trouble
 
 
 def test_in_a_rush_a_form_still_opens_at_once(story: Story) -> None:

@@ -51,8 +51,8 @@ class Front:
         request = BoltRequest(mode="socket_mode", body=dict(body))
         answer = dispatch(self.app, request)
         respond = request.context.get("respond")
-        if not answer.body or respond is None:
-            return
+        if not answer.body or respond is None or request.context.get("response_url") is None:
+            return  # nothing to say, or no address of Slack's to say it at
         try:
             respond(**json.loads(answer.body))
         except httpx.HTTPError as error:
